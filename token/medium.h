@@ -48,6 +48,7 @@ struct Medium {
     bool loggedIn = false;          // by this process
     std::string keyStorageOid = {}; // what the KeyStorage extension names; empty: nothing
     PinLimits pinLimits = {};
+    std::string slotName = {}; // what the module calls the slot: a reader, or a file's name
 };
 
 struct KeyInfo {

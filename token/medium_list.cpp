@@ -33,6 +33,14 @@ Medium describe(ModuleWorker& worker, CK_SLOT_ID slot, const CK_TOKEN_INFO& info
     return medium;
 }
 
+/** Of two blank media, which have no serial number, it is what tells one from the other. */
+std::string nameOf(CK_FUNCTION_LIST& p11, CK_SLOT_ID slot) {
+    CK_SLOT_INFO info{};
+    if (p11.C_GetSlotInfo(slot, &info) != CKR_OK) return {};
+    const std::string name = trimmed(info.slotDescription, sizeof info.slotDescription);
+    return name.substr(0, name.find('\0')); // some modules pad with zeros
+}
+
 void forgetAbsent(ModuleWorker& worker, const std::vector<Medium>& media) {
     std::vector<std::string> gone;
     for (const auto& [serial, login] : worker.logins()) {
@@ -58,8 +66,9 @@ std::vector<Medium> mediaOf(ModuleWorker& worker) {
     std::vector<Medium> media;
     for (const CK_SLOT_ID slot : slots) {
         CK_TOKEN_INFO info{};
-        if (p11.C_GetTokenInfo(slot, &info) == CKR_OK)
-            media.push_back(describe(worker, slot, info));
+        if (p11.C_GetTokenInfo(slot, &info) != CKR_OK) continue;
+        media.push_back(describe(worker, slot, info));
+        media.back().slotName = nameOf(p11, slot);
     }
     forgetAbsent(worker, media);
     return media;

@@ -92,6 +92,9 @@ Status print(Output& output, model::Session& session, const model::Application& 
         addColumns(lines, row, *rules);
         lines.labelled(Text::tr("state"), model::text::wholeName(row.state));
         if (row.issueId) lines.labelled(Text::tr("issue"), QString::number(row.issueId));
+        if (model::isRevokedSince(row))
+            lines.labelled(Text::tr("revoked at"),
+                           model::civilTimeText(*row.revokedAt, limits.utcOffset));
         if (row.state != model::RowState::Undecided) {
             KU_TRY(const auto decision, applications.decisionOf(row.id));
             if (decision)

@@ -11,6 +11,7 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/media/media_service.h"
+#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -31,6 +32,20 @@ Result<TimedIssue> onMedium(Context& context, model::Desk& desk, const QString& 
     return TimedIssue{std::move(report).value(), milliseconds};
 }
 
+/** The service counts what stops it: here each has its words, with what to do about it. */
+Result<TimedIssue> stopped(const Result<std::vector<model::Finding>>& findings) {
+    if (!findings) return findings.error();
+    QStringList said;
+    for (const model::Finding& finding : *findings)
+        if (finding.severity == model::Severity::Error)
+            said += model::text::sentence(finding) + u' ' + adviceOf(finding);
+    return Error{ErrorCode::FindingsStop, {said.join(u' ').trimmed().toStdString()}};
+}
+
+bool isStopped(const Result<TimedIssue>& issued) {
+    return !issued && issued.error().code == ErrorCode::FindingsStop;
+}
+
 } // namespace
 
 Option algorithmOption() {
@@ -46,13 +61,18 @@ Result<model::CaGeneration> signingCa(Context& context, model::Desk& desk) {
 }
 
 Result<TimedIssue> issue(Context& context, model::Desk& desk, const model::IssuePlan& plan) {
-    return onMedium(context, desk, plan.mediumSerial,
-                    [&] { return model::IssuanceService(desk).issue(plan, context.job); });
+    auto issued = onMedium(context, desk, plan.mediumSerial,
+                           [&] { return model::IssuanceService(desk).issue(plan, context.job); });
+    if (!isStopped(issued)) return issued;
+    KU_TRY(const auto ca, desk.reg().authorities().byId(plan.caId));
+    return stopped(model::IssuanceService(desk).check(plan.rowId, ca));
 }
 
 Result<TimedIssue> resume(Context& context, model::Desk& desk, const model::Issue& begun) {
-    return onMedium(context, desk, begun.mediumSerial,
-                    [&] { return model::IssuanceService(desk).resume(begun.id, context.job); });
+    auto issued = onMedium(context, desk, begun.mediumSerial, [&] {
+        return model::IssuanceService(desk).resume(begun.id, context.job);
+    });
+    return isStopped(issued) ? stopped(model::IssuanceService(desk).checkGoOn(begun.id)) : issued;
 }
 
 void print(Output& output, const TimedIssue& issued) {

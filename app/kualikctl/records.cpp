@@ -49,7 +49,8 @@ QJsonObject json(const model::EmployeeRow& row) {
             {"state", wordOf(row.state)},
             {"refusalGround", row.refusalGround},
             {"refusalNote", row.refusalNote},
-            {"issue", row.issueId ? number(row.issueId) : QJsonValue()}};
+            {"issue", row.issueId ? number(row.issueId) : QJsonValue()},
+            {"revokedAt", row.revokedAt ? QJsonValue(timeText(*row.revokedAt)) : QJsonValue()}};
 }
 
 QJsonObject json(const model::Application& application) {

@@ -189,7 +189,9 @@ Result<Profile> readEdition(const Node& file, const Node& node) {
     KU_TRY(profile.id, file.text("id"));
     KU_TRY(profile.kind, file.oneOf("kind", kinds));
     KU_TRY(profile.algorithm, file.oneOf("algorithm", algorithms));
-    KU_TRY(profile.title, file.text("titleKk"));
+    KU_TRY(profile.titles.kk, file.text("titleKk"));
+    KU_TRY(profile.titles.ru, file.text("titleRu"));
+    KU_TRY(profile.titles.en, file.text("titleEn"));
     KU_TRY(profile.edition, node.text("id"));
     KU_TRY(const std::string day, node.text("effectiveFrom"));
     profile.effectiveFrom = QDate::fromString(QString::fromStdString(day), Qt::ISODate);

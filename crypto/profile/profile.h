@@ -66,12 +66,19 @@ struct ExtensionRule {
     bool issuerAndSerialRequired = false;
 };
 
+/** The Order's own words, and working translations. */
+struct Titles {
+    std::string kk;
+    std::string ru;
+    std::string en;
+};
+
 /** One edition of one structure, in force from a day on. */
 struct Profile {
     std::string id;
     Kind kind = Kind::Certificate;
     Algorithm algorithm = Algorithm::Gost2015;
-    std::string title;
+    Titles titles;
     std::string edition;
     QDate effectiveFrom;
     std::string clause;

@@ -103,11 +103,9 @@ Result<VerifiedCrls> recordEarlierCrls(Register& reg, const CaGeneration& ca,
     return verified;
 }
 
-Result<std::optional<CrlRecord>> lastCrlOf(const Register& reg, Id caId) {
-    KU_TRY(auto last, reg.crls().lastSigned(caId));
+Result<std::optional<CrlRecord>> takenInCrlOf(const Register& reg, Id caId) {
     KU_TRY(auto start, reg.crlStarts().last(caId));
-    if (!start || start->kind != CrlStartKind::LastCrl || (last && last->number > start->number))
-        return last;
+    if (!start || start->kind != CrlStartKind::LastCrl) return std::optional<CrlRecord>();
     CrlRecord earlier;
     earlier.caId = caId;
     earlier.number = start->number;
@@ -115,6 +113,13 @@ Result<std::optional<CrlRecord>> lastCrlOf(const Register& reg, Id caId) {
     earlier.nextUpdate = start->nextUpdate.value_or(earlier.thisUpdate);
     earlier.der = std::move(start->der);
     return std::optional(std::move(earlier));
+}
+
+Result<std::optional<CrlRecord>> lastCrlOf(const Register& reg, Id caId) {
+    KU_TRY(auto last, reg.crls().lastSigned(caId));
+    KU_TRY(auto earlier, takenInCrlOf(reg, caId));
+    if (!earlier || (last && last->number > earlier->number)) return last;
+    return earlier;
 }
 
 } // namespace model

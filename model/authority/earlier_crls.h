@@ -44,6 +44,9 @@ QJsonObject auditDetail(const VerifiedCrls& crls);
 Result<VerifiedCrls> recordEarlierCrls(Register& reg, const CaGeneration& ca,
                                        const EarlierCrls& said);
 
+/** The last list that has come in from elsewhere: no id of a list of ours, no tbs. */
+Result<std::optional<CrlRecord>> takenInCrlOf(const Register& reg, Id caId);
+
 /** The list of the CA with the greatest number: signed here, or come in. der, no tbs. */
 Result<std::optional<CrlRecord>> lastCrlOf(const Register& reg, Id caId);
 

@@ -68,10 +68,24 @@ struct EmployeeRow {
     RowState state = RowState::Undecided; // derived by the register
     QString refusalGround;                // rule id, "ucgo.refuse.1"
     QString refusalNote;
-    Id issueId = 0; // derived: the issue that its state speaks of; 0: none
+    Id issueId = 0;                // derived: the issue that its state speaks of; 0: none
+    std::optional<Time> revokedAt; // derived: its certificate, handed over by then or not
 
     bool operator==(const EmployeeRow&) const = default;
 };
+
+/**
+ * What a list says of it: it was handed over, and stays so in the register, but its certificate
+ * counts no more.
+ */
+inline bool isRevokedSince(const EmployeeRow& row) {
+    return row.state == RowState::HandedOver && row.revokedAt;
+}
+
+/** Under which state a list counts it. */
+inline RowState shownState(const EmployeeRow& row) {
+    return isRevokedSince(row) ? RowState::Revoked : row.state;
+}
 
 /** A letter with the form of appendix 1. */
 struct Application {

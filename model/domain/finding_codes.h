@@ -35,7 +35,7 @@
     X(BinNeverAssigned)                                                                            \
     /* other columns */                                                                            \
     X(NameTooFewParts)                                                                             \
-    X(NameForeignCharacter)  /* the character */                                                   \
+    X(NameForeignCharacter)  /* the characters, each once */                                       \
     X(NameMixedScript)       /* the word */                                                        \
     X(TooLong)               /* characters found, most characters */                               \
     X(EmailMalformed)                                                                              \
@@ -67,7 +67,8 @@
     X(CaNearEnd)             /* CA name, notAfter */                                               \
     X(CrlNearEnd)            /* CA name, nextUpdate */                                             \
     X(CrlMissing)            /* CA name */                                                         \
-    X(CrlBehind)             /* CA name, revoked certificates that its last list lacks */          \
+    X(CrlBehind)             /* CA name, revoked certificates that its published list lacks */     \
+    X(CrlUnpublished)        /* CA name, number of the list that is signed and not in the folder */ \
     X(MediumOfAnotherBody)   /* medium, number of the letter it came with, that letter's body */   \
     X(CrlEndsWithCa)         /* CA name, its notAfter: the list is good no longer */               \
     X(DefaultPin)            /* medium: change the factory PIN */                                  \

@@ -48,6 +48,23 @@ std::vector<Id> idsOf(const QJsonArray& array) {
     return ids;
 }
 
+QJsonObject handOverObject(const HandOverDraft& draft) {
+    QJsonObject object{{"channel", wordOf(draft.form.channel)},
+                       {"issues", idsArray(draft.issues)},
+                       {"leftOut", idsArray(draft.leftOut)}};
+    write(object, draft.form, handOverTexts);
+    return object;
+}
+
+HandOverDraft handOverOf(const QJsonObject& object) {
+    HandOverDraft draft;
+    draft.form.channel = valueOf(object["channel"], draft.form.channel);
+    read(object, draft.form, handOverTexts);
+    draft.issues = idsOf(object["issues"].toArray());
+    draft.leftOut = idsOf(object["leftOut"].toArray());
+    return draft;
+}
+
 QJsonObject choicesObject(const EmployeeRow& row) {
     QJsonObject object{{"id", idText(row.id)},
                        {"state", wordOf(row.state)},
@@ -71,16 +88,17 @@ EmployeeRow choicesOf(const QJsonObject& object) {
 
 } // namespace
 
-Result<std::optional<HandOverDraft>> handOverDraft(const Session& session) {
+/** The first stands where a version before had its one draft: each reads the other's. */
+Result<std::vector<HandOverDraft>> handOverDrafts(const Session& session) {
+    std::vector<HandOverDraft> drafts;
     KU_TRY(const auto body, session.reg.drafts().body(handOverForm));
-    if (!body) return std::optional<HandOverDraft>();
-    const QJsonObject object = jsonOf(*body);
-    HandOverDraft draft;
-    draft.form.channel = valueOf(object["channel"], draft.form.channel);
-    read(object, draft.form, handOverTexts);
-    draft.issues = idsOf(object["issues"].toArray());
-    draft.leftOut = idsOf(object["leftOut"].toArray());
-    return std::optional(draft);
+    if (!body) return drafts;
+    const QJsonObject first = jsonOf(*body);
+    drafts.push_back(handOverOf(first));
+    const QJsonArray aside = first["aside"].toArray();
+    for (const QJsonValue& one : aside)
+        drafts.push_back(handOverOf(one.toObject()));
+    return drafts;
 }
 
 Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session) {
@@ -95,12 +113,14 @@ Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session) {
     return drafts;
 }
 
-Status keepDraft(Session& session, const HandOverDraft& handOver) {
-    QJsonObject object{{"channel", wordOf(handOver.form.channel)},
-                       {"issues", idsArray(handOver.issues)},
-                       {"leftOut", idsArray(handOver.leftOut)}};
-    write(object, handOver.form, handOverTexts);
-    return session.reg.drafts().keep(handOverForm, textOf(object));
+Status keepDrafts(Session& session, const std::vector<HandOverDraft>& handOvers) {
+    if (handOvers.empty()) return session.reg.drafts().drop(handOverForm);
+    QJsonObject first = handOverObject(handOvers.front());
+    QJsonArray aside;
+    for (std::size_t one = 1; one < handOvers.size(); ++one)
+        aside += handOverObject(handOvers[one]);
+    first["aside"] = aside;
+    return session.reg.drafts().keep(handOverForm, textOf(first));
 }
 
 Status keepDrafts(Session& session, const std::vector<DecisionDraft>& decisions) {
@@ -111,10 +131,6 @@ Status keepDrafts(Session& session, const std::vector<DecisionDraft>& decisions)
                             {"choices", choicesObject(one.choices)},
                             {"why", one.why}};
     return session.reg.drafts().keep(decisionsForm, textOf({{"rows", rows}}));
-}
-
-Status dropHandOverDraft(Session& session) {
-    return session.reg.drafts().drop(handOverForm);
 }
 
 } // namespace model

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "model/access/workplace.h"
@@ -13,7 +12,7 @@ namespace model {
 
 struct HandOverDraft {
     HandOver form;                // but for the issue; no receiver: the one who is offered
-    std::vector<Id> issues;       // for which it is written
+    std::vector<Id> issues;       // for which it is written; none: nothing was chosen
     std::vector<Id> leftOut = {}; // of the same letters, there already, and not meant
 };
 
@@ -25,14 +24,15 @@ struct DecisionDraft {
 };
 
 /** Those of the operator at work. */
-Result<std::optional<HandOverDraft>> handOverDraft(const Session& session);
+/** First what was last in view. */
+Result<std::vector<HandOverDraft>> handOverDrafts(const Session& session);
 Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session);
 
-/** In place of the one before. Kept as it was written: nothing is checked or normalised. */
-Status keepDraft(Session& session, const HandOverDraft& handOver);
-/** All of them; none: nothing is kept. */
+/**
+ * All of them, in place of those before; none: nothing is kept. Kept as they were written: nothing
+ * is checked or normalised.
+ */
+Status keepDrafts(Session& session, const std::vector<HandOverDraft>& handOvers);
 Status keepDrafts(Session& session, const std::vector<DecisionDraft>& decisions);
-
-Status dropHandOverDraft(Session& session);
 
 } // namespace model

@@ -212,7 +212,7 @@ Result<Drafts> draftsOf(const Session& session) {
     if (revocationHead) drafts.revocationHead = headDraftOf(*revocationHead);
     KU_TRY(const auto journalLine, session.reg.drafts().body(journalLineForm));
     if (journalLine) drafts.journalLine = lineDraftOf(*journalLine);
-    KU_TRY(drafts.handOver, handOverDraft(session));
+    KU_TRY(drafts.handOvers, handOverDrafts(session));
     KU_TRY(drafts.decisions, decisionDrafts(session));
     return drafts;
 }

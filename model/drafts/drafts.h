@@ -51,7 +51,7 @@ struct Drafts {
     std::optional<HeadDraft> applicationHead;
     std::optional<HeadDraft> revocationHead;
     std::optional<LineDraft> journalLine;
-    std::optional<HandOverDraft> handOver;
+    std::vector<HandOverDraft> handOvers;
     std::vector<DecisionDraft> decisions;
 };
 

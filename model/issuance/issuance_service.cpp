@@ -123,6 +123,15 @@ Status failMedium(Register& reg, Transaction& transaction, const Issue& issue,
     return reg.media().record(transaction, event);
 }
 
+/** How many of them stop it; which they are, the checks themselves say. */
+Status requireNoErrors(const std::vector<Finding>& findings) {
+    const auto errors = std::count_if(findings.begin(), findings.end(), [](const Finding& one) {
+        return one.severity == Severity::Error;
+    });
+    if (errors > 0) return Error{ErrorCode::FindingsStop, {std::to_string(errors)}};
+    return done();
+}
+
 AuditEntry entry(const QString& act, const Issue& issue, const QString& note = {}) {
     AuditEntry made{act, QStringLiteral("issue %1").arg(issue.id)};
     made.detail.insert(QStringLiteral("row"), static_cast<qint64>(issue.rowId));
@@ -181,6 +190,16 @@ Result<std::vector<Finding>> IssuanceService::check(Id rowId, const CaGeneration
     return findings;
 }
 
+Result<std::vector<Finding>> IssuanceService::checkGoOn(Id issueId) const {
+    KU_TRY(const Issue issue, m_desk->reg().issues().byId(issueId));
+    if (issue.state >= IssueState::Recorded) return std::vector<Finding>();
+    // Another letter may have given this person a certificate meanwhile (para 11 5)).
+    KU_TRY(auto findings,
+           ApplicationService(m_desk->session).checkAccepted(issue.rowId, issue.mediumSerial));
+    std::erase_if(findings, [](const Finding& one) { return one.severity != Severity::Error; });
+    return findings;
+}
+
 Result<CertificatePreview> IssuanceService::preview(Id rowId, const CaGeneration& ca) const {
     KU_TRY(const auto row, m_desk->reg().applications().row(rowId));
     return previewCertificate(*m_desk, ca, row.row);
@@ -193,8 +212,7 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
     KU_TRY(const CaGeneration ca, m_desk->reg().authorities().byId(plan.caId));
     KU_CHECK(requireSigning(ca));
     KU_TRY(auto findings, check(plan.rowId, ca));
-    if (const auto errors = codesOf(findings, Severity::Error); !errors.isEmpty())
-        return Error{ErrorCode::FindingsStop, {errors.join(QStringLiteral(", ")).toStdString()}};
+    KU_CHECK(requireNoErrors(findings));
     // All that would stop it later is asked for before a key is made for nothing.
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
     KU_CHECK(requireCertifiable(*m_desk, ca, row.row));
@@ -209,15 +227,8 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
 }
 
 Result<IssueReport> IssuanceService::resume(Id issueId, Job& job) {
-    KU_TRY(const Issue issue, m_desk->reg().issues().byId(issueId));
-    if (issue.state < IssueState::Recorded) {
-        // Another letter may have given this person a certificate meanwhile (para 11 5)).
-        KU_TRY(const auto findings,
-               ApplicationService(m_desk->session).checkAccepted(issue.rowId, issue.mediumSerial));
-        if (const auto errors = codesOf(findings, Severity::Error); !errors.isEmpty())
-            return Error{ErrorCode::FindingsStop,
-                         {errors.join(QStringLiteral(", ")).toStdString()}};
-    }
+    KU_TRY(const auto findings, checkGoOn(issueId));
+    KU_CHECK(requireNoErrors(findings));
     return goOn(issueId, job);
 }
 

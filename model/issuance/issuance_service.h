@@ -44,6 +44,12 @@ public:
     Result<std::vector<Finding>> check(Id rowId, const CaGeneration& ca) const;
 
     /**
+     * What stops an issue that was begun from going on, errors alone: what else was worth a look is
+     * on record since it began. Nothing does once it is recorded for signing.
+     */
+    Result<std::vector<Finding>> checkGoOn(Id issueId) const;
+
+    /**
      * The certificate that this row would get from this CA now, with what the linter says of it:
      * built whole, with a stand-in for the key, as it is before each issue. Signs and records
      * nothing. ValueRefused, WouldOutliveCa.
@@ -51,15 +57,15 @@ public:
     Result<CertificatePreview> preview(Id rowId, const CaGeneration& ca) const;
 
     /**
-     * Begins an issue and takes it to Written. FindingsStop(number), AlreadyIssued(row),
-     * WrongState(row, its state), WrongState(medium, its state), ClockStopped, ClockNotConfirmed,
-     * WouldOutliveCa, and what the media say. After an error the issue, if it had begun, waits in
-     * unfinished().
+     * Begins an issue and takes it to Written. FindingsStop(number), of those errors that check()
+     * finds, AlreadyIssued(row), WrongState(row, its state), WrongState(medium, its state),
+     * ClockStopped, ClockNotConfirmed, WouldOutliveCa, and what the media say. After an error the
+     * issue, if it had begun, waits in unfinished().
      */
     Result<IssueReport> issue(const IssuePlan& plan, Job& job);
     /**
-     * Goes on from the last step to Written. An issue at its end stays as it is. FindingsStop where
-     * the row no longer passes its check and nothing was recorded for signing yet.
+     * Goes on from the last step to Written. An issue at its end stays as it is.
+     * FindingsStop(number), of those errors that checkGoOn() finds.
      */
     Result<IssueReport> resume(Id issueId, Job& job);
     /** Issues that wait for their next step. */

@@ -178,13 +178,31 @@ Result<QString> MediaService::labelFor(unsigned long slot) const {
     return QStringLiteral("%1 %2").arg(whose).arg(slot);
 }
 
+/**
+ * A software token gets another number when it is formatted; a device keeps its own. What has the
+ * number of before is nowhere any more, and waits for nothing.
+ */
+Status MediaService::renumbered(Transaction& transaction, const MediumRecord& before,
+                                const QString& serial) {
+    MediumStore media = m_desk->reg().media();
+    KU_TRY(const Id medium, media.add(transaction, serial, before.kind));
+    KU_CHECK(media.record(transaction, {medium, MediumState::Received}));
+    if (before.state == MediumState::Failed) return done();
+    MediumEvent gone{before.id, MediumState::Failed};
+    gone.note = serial;
+    return media.record(transaction, gone);
+}
+
 Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
                                       const Secret& soPin, const Secret& userPin,
                                       const QString& label) {
     KU_TRY(const auto media, present());
-    for (const PresentMedium& one : media)
-        if (one.medium.slot == slot && one.medium.module == module.toStdString())
-            KU_CHECK(mayPrepare(one.medium, soPin, userPin));
+    std::optional<MediumRecord> before;
+    for (const PresentMedium& one : media) {
+        if (one.medium.slot != slot || one.medium.module != module.toStdString()) continue;
+        KU_CHECK(mayPrepare(one.medium, soPin, userPin));
+        before = one.record;
+    }
     const auto serial =
         m_desk->media.initToken(module.toStdString(), slot, soPin, label.toStdString());
     if (!serial) return ofPin(serial.error(), WhichPin::Administrator);
@@ -194,6 +212,7 @@ Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     if (known && isFormattedAnew(*known))
         KU_CHECK(m_desk->reg().media().record(transaction, {known->id, MediumState::Received}));
+    if (!known && before) KU_CHECK(renumbered(transaction, *before, name));
     KU_CHECK(transaction.commit({QStringLiteral("medium.prepared"), name}));
     return name;
 }

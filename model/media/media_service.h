@@ -51,7 +51,10 @@ public:
                       const Secret& userPin) const;
     /** What a medium prepared here is called, until somebody calls it otherwise. */
     Result<QString> labelFor(unsigned long slot) const;
-    /** Formats the medium in a slot and sets the user PIN: everything on it is lost. */
+    /**
+     * Formats the medium in a slot and sets the user PIN: everything on it is lost. Its serial
+     * number, which a software token has anew: the one of before ends as failed.
+     */
     Result<QString> prepare(const QString& module, unsigned long slot, const Secret& soPin,
                             const Secret& userPin, const QString& label);
     Status changePin(const QString& serial, const Secret& oldPin, const Secret& newPin);
@@ -83,6 +86,7 @@ public:
 private:
     Status mayFormat(const PresentMedium& one) const;
     Status requireNoOpenIssue(const QString& serial) const;
+    Status renumbered(Transaction& transaction, const MediumRecord& before, const QString& serial);
     Status told(const QString& serial, Status answer);
     Status record(MediumEvent event, const QString& serial, const QString& act);
 

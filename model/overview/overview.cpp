@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/overview/overview.h"
 
+#include <algorithm>
+
 #include "model/access/clock_guard.h"
 #include "model/access/workplace_rules.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_findings.h"
+#include "model/authority/earlier_crls.h"
 #include "model/drafts/drafts.h"
+#include "model/publication/publication_service.h"
 #include "model/rules/rules.h"
 
 namespace model {
@@ -37,6 +41,55 @@ Result<std::vector<BegunLetter>> begunLetters(const Session& session) {
     return begun;
 }
 
+/** What is published of its lists, which may be less than what is signed. */
+Status readLists(const Session& session, AuthorityOverview& one) {
+    KU_TRY(auto last, lastCrlOf(session.reg, one.ca.id));
+    const bool isOurs = last && last->id != 0;
+    if (!isOurs) { // none, or published elsewhere
+        one.crl = std::move(last);
+        return done();
+    }
+    KU_TRY(one.crl, listInFolder(session, one.ca, *last));
+    if (one.crl && one.crl->id == last->id) return done();
+    one.unpublished = last->number;
+    if (!one.crl) {
+        KU_TRY(one.crl, takenInCrlOf(session.reg, one.ca.id));
+    }
+    return done();
+}
+
+/** What a desk finds in its lists beyond what is looked at before each issue. */
+Status judgeLists(const Session& session, const Rules& rules, AuthorityOverview& one) {
+    const auto add = [&](FindingCode code, std::int64_t number) {
+        one.findings.push_back(rules.finding(code, {session.training, CheckStage::Intake}, 0, {},
+                                             {one.ca.name, QString::number(number)}));
+    };
+    if (one.unpublished) add(FindingCode::CrlUnpublished, *one.unpublished);
+    if (!one.crl) return done(); // that there is none says enough
+    // A list that was taken in after ours has what it has, and nothing by its number.
+    KU_TRY(const auto takenIn, takenInCrlOf(session.reg, one.ca.id));
+    const bool isTakenIn = takenIn && takenIn->der == one.crl->der;
+    KU_TRY(const int unlisted,
+           session.reg.crls().unlisted(one.ca.id, isTakenIn ? 0 : one.crl->number));
+    if (unlisted > 0) add(FindingCode::CrlBehind, unlisted);
+    return done();
+}
+
+/**
+ * A generation that has ended and was put aside wants nothing any more. A root wants something
+ * where its key is; training makes one above each authority, whose lists nobody asks for before
+ * the first of them.
+ */
+bool isForTheDesk(const Session& session, const AuthorityOverview& one) {
+    if (!one.ca.active && one.ca.notAfter < session.reg.now()) return false;
+    if (one.ca.authority != AuthorityKind::Root) return true;
+    if (one.ca.keyId.empty()) return false;
+    const bool ends =
+        std::any_of(one.findings.begin(), one.findings.end(),
+                    [](const Finding& finding) { return finding.code == FindingCode::CaNearEnd; });
+    return !session.training || one.crl || one.unpublished || ends;
+}
+
 } // namespace
 
 Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session) {
@@ -45,17 +98,12 @@ Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session
     KU_TRY(const Rules* rules, rulesOn(civilDay(session.reg.now(), limits.utcOffset)));
     std::vector<AuthorityOverview> found;
     for (const CaGeneration& ca : all) {
-        if (ca.authority == AuthorityKind::Root) continue;
         AuthorityOverview one{ca, {}, {}, {}};
         KU_TRY(one.naming, namingOf(ca));
-        KU_TRY(one.crl, session.reg.crls().lastSigned(ca.id));
         KU_TRY(one.findings, caFindings(session, ca));
-        KU_TRY(const int unlisted, session.reg.crls().unlisted(ca.id));
-        if (one.crl && unlisted > 0) // without a list, that there is none says enough
-            one.findings.push_back(rules->finding(FindingCode::CrlBehind,
-                                                  {session.training, CheckStage::Intake}, 0, {},
-                                                  {ca.name, QString::number(unlisted)}));
-        found.push_back(std::move(one));
+        KU_CHECK(readLists(session, one));
+        KU_CHECK(judgeLists(session, *rules, one));
+        if (isForTheDesk(session, one)) found.push_back(std::move(one));
     }
     return found;
 }
@@ -72,7 +120,7 @@ Result<Overview> overview(Desk& desk) {
     KU_TRY(const Rules* rules, rulesOn(found.today));
     found.mediaClause = rules->term(TermRole::MediumReturn).clause;
     KU_TRY(found.mediaDueBack, reg.media().dueBack());
-    const Time now = reg.now();
+    const Time now = found.now = reg.now();
     KU_TRY(const WorkplaceRules workplace, WorkplaceRules::load());
     found.endingDays = workplace.certificateNearEndDays;
     const Time until = now + std::chrono::days(found.endingDays);

@@ -12,8 +12,9 @@ namespace model {
 struct AuthorityOverview {
     CaGeneration ca;
     AuthorityNaming naming;
-    std::optional<CrlRecord> crl; // the last one signed
+    std::optional<CrlRecord> crl; // what is published: ours in the folder, or one taken in
     std::vector<Finding> findings;
+    std::optional<std::int64_t> unpublished = {}; // a later one, signed and not in the folder
 };
 
 /** A letter that the operator at work has begun to write and not registered. */
@@ -37,6 +38,7 @@ struct Overview {
     std::vector<CertificateRecord> ending;      // within so many days, soonest first: some
     int endingCount = 0;                        // how many there are
     std::vector<AuthorityOverview> authorities; // those that sign or have a list to renew
+    Time now = {};                              // when all this was so
     std::vector<int> issuedByDay;               // certificates of this month, the first day first
 };
 

@@ -182,6 +182,25 @@ Result<QString> publishedFile(const Session& session, const CaGeneration& ca) {
     return QDir(folder).filePath(name + QStringLiteral(".crl"));
 }
 
+Result<std::optional<CrlRecord>> listInFolder(const Session& session, const CaGeneration& ca,
+                                              const CrlRecord& last) {
+    KU_TRY(const QString path, publishedFile(session, ca));
+    const auto octets = readWhole(path, mostOctets); // none, or a folder that is not there
+    if (!octets) return std::optional<CrlRecord>();
+    if (*octets == last.der) return std::optional(last); // as nearly always; a list may be long
+    const auto there = x509::Crl::parse(*octets);
+    KU_TRY(const auto issuer, profile::issuerFacts(ca.certificate));
+    if (!there || x509::authorityKeyIdentifierOf(there->extensions) != issuer.keyIdentifier)
+        return std::optional<CrlRecord>();
+    CrlRecord list;
+    list.caId = ca.id;
+    list.number = there->number().value_or(0);
+    list.thisUpdate = there->thisUpdate;
+    list.nextUpdate = there->nextUpdate.value_or(list.thisUpdate);
+    list.der = *octets;
+    return std::optional(std::move(list));
+}
+
 Status PublicationService::requireKnownStart(const CaGeneration& ca) const {
     KU_TRY(const auto start, m_desk->reg().crlStarts().last(ca.id));
     if (start) return done();

@@ -40,6 +40,13 @@ Result<QString> publicationFolder(const Session& session);
 /** Where a generation's list stands in that folder. */
 Result<QString> publishedFile(const Session& session, const CaGeneration& ca);
 
+/**
+ * The CA's list that stands in that file: the last one itself, or another one, without id and tbs.
+ * Nothing where none can be read there.
+ */
+Result<std::optional<CrlRecord>> listInFolder(const Session& session, const CaGeneration& ca,
+                                              const CrlRecord& last);
+
 /** Step 11: full CRLs, linted, recorded before they are signed, put in place whole or not at all.
  */
 class PublicationService {

@@ -27,7 +27,10 @@ namespace model {
     "coalesce(d.medium_kind, c.medium_kind, r.medium_kind), coalesce(d.second, r.second), "        \
     "coalesce(d.second_proof, r.second_proof), n.state, coalesce(d.ground, ''), "                  \
     "coalesce(d.note, ''), CASE WHEN n.state IN ('issuing', 'issued', 'handed-over', "             \
-    "'not-delivered', 'revoked') THEN (SELECT max(id) FROM issue WHERE row_id = r.id) END"
+    "'not-delivered', 'revoked') THEN (SELECT max(id) FROM issue WHERE row_id = r.id) END, "       \
+    "CASE WHEN n.state IN ('handed-over', 'revoked') THEN (SELECT v.revoked_at FROM certificate "  \
+    "k JOIN revocation v ON v.certificate_id = k.id WHERE k.issue_id = "                           \
+    "(SELECT max(id) FROM issue WHERE row_id = r.id)) END"
 #define KU_ROW_TABLES                                                                              \
     " FROM application_row r JOIN row_now n ON n.row_id = r.id LEFT JOIN row_correction c ON "     \
     "c.id = (SELECT max(id) FROM row_correction WHERE row_id = r.id) LEFT JOIN row_decision d ON " \

@@ -45,18 +45,19 @@ EmployeeRow readRow(Query& row) {
     employee.refusalGround = row.text(16);
     employee.refusalNote = row.text(17);
     employee.issueId = row.id(18);
+    if (!row.isNull(19)) employee.revokedAt = row.time(19);
     return employee;
 }
 
 RowInLetter readRowInLetter(Query& row) {
     RowInLetter found;
     found.row = readRow(row);
-    found.applicationId = row.id(19);
-    found.letterNumber = row.text(20);
-    found.letterDate = row.date(21);
-    found.received = row.date(22);
-    found.stateBody = row.text(23);
-    found.executorName = row.text(24);
+    found.applicationId = row.id(20);
+    found.letterNumber = row.text(21);
+    found.letterDate = row.date(22);
+    found.received = row.date(23);
+    found.stateBody = row.text(24);
+    found.executorName = row.text(25);
     return found;
 }
 

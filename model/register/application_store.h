@@ -21,7 +21,7 @@ struct RowInLetter {
     EmployeeRow row;
 };
 
-/** A letter without its rows: how many of them are in which state. */
+/** A letter without its rows: how many of them are in which state, by shownState(). */
 struct LetterSummary {
     Application letter;
     std::map<RowState, int> states;
@@ -76,7 +76,7 @@ public:
     /** What all letters are sorted by. */
     Result<std::map<Id, QString>> letterNumbers() const;
     Result<std::map<Id, QString>> stateBodies() const;
-    Result<std::map<Id, std::map<RowState, int>>> states() const;
+    Result<std::map<Id, std::map<RowState, int>>> states() const; // by shownState(), too
     Result<std::vector<Application>> byLetterNumber(const QString& letterNumber) const;
     /** Letters of this number and date, without rows. */
     Result<std::vector<Application>> byLetter(const QString& letterNumber, QDate letterDate) const;

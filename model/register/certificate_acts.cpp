@@ -38,6 +38,9 @@ medium_rows AS (
             SELECT 1 FROM medium_event o WHERE o.medium_id = used.medium_id
                 AND o.id > used.first AND o.id <= e.id
                 AND (o.state = 'received' OR o.issue_id <> used.issue_id)))),
+handed AS (
+    SELECT j.audit, j.receiver_name, j.channel, j.receiver_document
+    FROM c JOIN journal j ON j.issue_id = c.issue_id),
 rows_made(audit, rank, about) AS (
     SELECT p.audit, 0, p.letter_number FROM c JOIN application_row w ON w.id = c.row_id
         JOIN application p ON p.id = w.application_id
@@ -50,7 +53,7 @@ rows_made(audit, rank, about) AS (
     UNION ALL SELECT t.audit, 3, '' FROM c JOIN tbs t ON t.id = c.tbs_id
     UNION ALL SELECT c.audit, 3, '' FROM c
     UNION ALL SELECT m.audit, 2, c.medium_serial FROM medium_rows m JOIN c
-    UNION ALL SELECT j.audit, 0, j.receiver_name FROM c JOIN journal j ON j.issue_id = c.issue_id
+    UNION ALL SELECT audit, 0, receiver_name FROM handed
     UNION ALL SELECT l.audit, 0, l.letter_number FROM revoked
         JOIN revocation_row w ON w.id = revoked.row_id
         JOIN revocation_letter l ON l.id = w.letter_id
@@ -69,8 +72,9 @@ rows_made(audit, rank, about) AS (
         0, CAST(list.number AS TEXT) FROM list JOIN audit s ON s.id = list.audit)
 SELECT a.at, a.operator, a.act, r.about,
     CASE WHEN a.act IN ('row.accepted', 'row.refused') THEN a.detail ELSE '' END,
-    min(r.rank)
-FROM rows_made r JOIN audit a ON a.id = r.audit GROUP BY a.id ORDER BY a.id
+    h.channel, h.receiver_document, min(r.rank)
+FROM rows_made r JOIN audit a ON a.id = r.audit LEFT JOIN handed h ON h.audit = a.id
+GROUP BY a.id ORDER BY a.id
 )sql";
 
 } // namespace
@@ -79,12 +83,17 @@ Result<std::vector<CertificateAct>> CertificateStore::acts(Id id) const {
     return readAll(m_db->query(actsSql, id), [](Query& row) {
         const QString act = row.text(2), detail = row.text(4);
         const bool isRefusal = act == QLatin1String("row.refused");
-        return CertificateAct{row.time(0),
-                              row.text(1),
-                              act,
-                              row.text(3),
-                              detailText(detail, QLatin1String("why")),
-                              isRefusal ? detailText(detail, QLatin1String("ground")) : QString()};
+        CertificateAct made{row.time(0),
+                            row.text(1),
+                            act,
+                            row.text(3),
+                            detailText(detail, QLatin1String("why")),
+                            isRefusal ? detailText(detail, QLatin1String("ground")) : QString()};
+        if (!row.isNull(5)) {
+            made.channel = row.enumerator<HandOverChannel>(5);
+            made.receiverDocument = row.text(6);
+        }
+        return made;
     });
 }
 

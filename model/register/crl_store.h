@@ -27,8 +27,13 @@ public:
     /** NotFound(crl, id). */
     Result<CrlRecord> byId(Id id) const;
     Result<std::optional<CrlRecord>> lastSigned(Id caId) const;
-    /** How many certificates this CA revoked after its last signed list was recorded. */
-    Result<int> unlisted(Id caId) const;
+    /**
+     * How many certificates this CA revoked that neither its own signed list of this number or an
+     * earlier one has (0: no list of its own), nor a list that came in from elsewhere.
+     */
+    Result<int> unlisted(Id caId, std::int64_t ownNumber) const;
+    /** How many of those that a letter of appendix 7 revoked are in no signed list of their CA. */
+    Result<int> unlistedOfLetter(Id letterId) const;
     /** All of them, newest first, signed and not. */
     Result<std::vector<CrlSummary>> list(Id caId) const;
 };

@@ -14,6 +14,11 @@ namespace {
 /** One letter begins a word of nearly every certificate: it would look all of them up. */
 constexpr int shortestOfCertificates = 2;
 
+/** Of which rows the certificates are revoked: those handed over count no more. */
+#define KU_REVOKED                                                                                 \
+    "SELECT i.row_id FROM revocation v JOIN certificate k ON k.id = v.certificate_id "             \
+    "JOIN issue i ON i.id = k.issue_id JOIN issue_now w ON w.issue_id = i.id "
+
 Result<std::vector<Id>> readIds(Result<Query> query) {
     return readAll(std::move(query), [](Query& row) { return row.id(0); });
 }
@@ -82,8 +87,11 @@ Result<std::vector<LetterSummary>> ApplicationStore::summaries(const std::vector
                readFirst(m_db->query(KU_APPLICATION_SELECT "WHERE a.id = ?", id), readApplication));
         if (!letter) continue;
         KU_TRY(const auto states,
-               readAll(m_db->query("SELECT n.state, count(*) FROM application_row r JOIN row_now n "
-                                   "ON n.row_id = r.id WHERE r.application_id = ? GROUP BY n.state",
+               readAll(m_db->query("SELECT CASE WHEN n.state = 'handed-over' AND EXISTS(" KU_REVOKED
+                                   "WHERE i.row_id = r.id AND +w.state = 'handed-over') THEN "
+                                   "'revoked' ELSE n.state END AS shown, count(*) FROM "
+                                   "application_row r JOIN row_now n ON n.row_id = r.id WHERE "
+                                   "r.application_id = ? GROUP BY shown",
                                    id),
                        [](Query& row) {
                            return std::make_pair(row.enumerator<RowState>(0), row.number(1));
@@ -110,9 +118,11 @@ Result<std::map<Id, std::map<RowState, int>>> ApplicationStore::states() const {
         int rows;
     };
     KU_TRY(const auto counts,
-           readAll(m_db->query("SELECT r.application_id, n.state, count(*) FROM application_row r "
-                               "JOIN row_now n ON n.row_id = r.id "
-                               "GROUP BY r.application_id, n.state"),
+           readAll(m_db->query("SELECT r.application_id, CASE WHEN n.state = 'handed-over' AND "
+                               "r.id IN (" KU_REVOKED "WHERE +w.state = 'handed-over') THEN "
+                               "'revoked' ELSE n.state END AS shown, count(*) FROM "
+                               "application_row r JOIN row_now n ON n.row_id = r.id "
+                               "GROUP BY r.application_id, shown"),
                    [](Query& row) {
                        return Count{row.id(0), row.enumerator<RowState>(1), row.number(2)};
                    }));

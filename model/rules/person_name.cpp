@@ -5,7 +5,8 @@ namespace model {
 
 namespace {
 
-void checkWord(const QString& word, const NameRules& rules, Faults& faults) {
+/** What no document's script has is gathered: it is told once, however often it stands there. */
+void checkWord(const QString& word, const NameRules& rules, Faults& faults, QStringList& foreign) {
     bool cyrillic = false;
     bool latin = false;
     // By code point: a character outside the BMP is one character to the operator.
@@ -15,8 +16,8 @@ void checkWord(const QString& word, const NameRules& rules, Faults& faults) {
             cyrillic = true;
         else if (rules.latin.contains(character.toUpper()))
             latin = true;
-        else if (!rules.marks.contains(character))
-            faults.push_back({FindingCode::NameForeignCharacter, {character}});
+        else if (!rules.marks.contains(character) && !foreign.contains(character))
+            foreign += character;
     }
     // A Latin i in a Cyrillic word looks right on paper and makes another person in the register.
     if (cyrillic && latin) faults.push_back({FindingCode::NameMixedScript, {word}});
@@ -33,8 +34,11 @@ Faults checkName(const QString& fullName, const NameRules& rules) {
     Faults faults;
     const QStringList words = fullName.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.size() < rules.leastParts) faults.push_back({FindingCode::NameTooFewParts});
+    QStringList foreign;
     for (const QString& word : words)
-        checkWord(word, rules, faults);
+        checkWord(word, rules, faults, foreign);
+    if (!foreign.isEmpty())
+        faults.push_back({FindingCode::NameForeignCharacter, {foreign.join(u' ')}});
     return faults;
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "model/rules/data_reader.h"
+#include "model/rules/editions.h"
 #include "model/rules/known_oids.h"
 #include "model/rules/rules.h"
 
@@ -230,6 +231,7 @@ Result<std::set<QDate>> editionDays(const QString& folder) {
 Result<Rules> loadRules(const QString& folder, QDate day) {
     Rules rules;
     KU_TRY([[maybe_unused]] const KnownOids oids, readKnownOids(folder)); // for those who show them
+    KU_TRY([[maybe_unused]] const Editions editions, readEditions(folder));
     KU_CHECK(readGrounds(folder, day, rules));
     KU_CHECK(readTerms(folder, day, rules));
     KU_CHECK(readFields(folder, day, rules));

@@ -129,6 +129,8 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::CrlNearEnd, QT_TRANSLATE_NOOP("advice", "Publish a new list.")},
         {FindingCode::CrlMissing, QT_TRANSLATE_NOOP("advice", "Publish a list.")},
         {FindingCode::CrlBehind, QT_TRANSLATE_NOOP("advice", "Publish a new list.")},
+        {FindingCode::CrlUnpublished,
+         QT_TRANSLATE_NOOP("advice", "Publish the last list again; it needs no new signature.")},
         {FindingCode::MediumOfAnotherBody,
          QT_TRANSLATE_NOOP("advice",
                            "Make sure that this body gets back as many media as it sent.")},

@@ -133,8 +133,11 @@ const char* findingSource(FindingCode code) {
         {FindingCode::CrlMissing,
          QT_TRANSLATE_NOOP("findings", "%1 has not published a revocation list yet.")},
         {FindingCode::CrlBehind,
+         QT_TRANSLATE_NOOP(
+             "findings", "Revoked certificates that are not in the published list of %1 yet: %2.")},
+        {FindingCode::CrlUnpublished,
          QT_TRANSLATE_NOOP("findings",
-                           "Revoked certificates that are not in the last list of %1 yet: %2.")},
+                           "The list %2 of %1 is signed and not in the publication folder yet.")},
         {FindingCode::MediumOfAnotherBody,
          QT_TRANSLATE_NOOP("findings",
                            "The medium %1 came with the letter %2 of another body: %3.")},

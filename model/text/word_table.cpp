@@ -49,7 +49,8 @@ const std::map<QString, const char*>& wordSources() {
         {"recorded", QT_TRANSLATE_NOOP("words", "the certificate is not signed yet")},
         {"refused", QT_TRANSLATE_NOOP("words", "refused")},
         {"returned",
-         QT_TRANSLATE_NOOP("words", "returned; it is formatted before it is used again")},
+         QT_TRANSLATE_NOOP(
+             "words", "returned; it is formatted on the page “Key media” before it is used again")},
         {"revocable", QT_TRANSLATE_NOOP("words", "without errors, to be revoked")},
         {"revoked", QT_TRANSLATE_NOOP("words", "revoked")},
         {"revoked-otherwise", QT_TRANSLATE_NOOP("words", "revoked otherwise")},

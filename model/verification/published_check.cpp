@@ -165,7 +165,8 @@ Result<EveryPublished> checkEveryPublished(const Session& session, Job& job) {
         every.wasStopped = !check && check.error().code == ErrorCode::Cancelled;
         if (every.wasStopped) break;
         if (!check) return check.error();
-        every.checked.push_back({std::move(ca), std::move(check).value()});
+        KU_TRY(const AuthorityNaming naming, namingOf(ca));
+        every.checked.push_back({std::move(ca), naming, std::move(check).value()});
     }
     return every;
 }

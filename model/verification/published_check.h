@@ -40,6 +40,7 @@ Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration
 
 struct PublishedOfCa {
     CaGeneration ca;
+    AuthorityNaming naming;
     PublishedCheck check;
 };
 

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
-        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
+        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтарып алмай, жол бойынша жауап беріңіз.</translation>
     </message>
     <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
@@ -469,6 +469,10 @@
     <message>
         <source>Look at it in the list of letters; if this is another one all the same, register it and say why it comes again.</source>
         <translation>Оны хаттар тізімінен қараңыз; бәрібір басқа хат болса, оны тіркеп, неге қайта келгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Publish the last list again; it needs no new signature.</source>
+        <translation>Соңғы тізімді қайта жариялаңыз; оған жаңадан қол қоюдың қажеті жоқ.</translation>
     </message>
 </context>
 <context>
@@ -531,7 +535,7 @@
     </message>
     <message>
         <source>%1)</source>
-        <translation>%1)</translation>
+        <translation>%1) тармақша</translation>
     </message>
     <message>
         <source>our own limit</source>
@@ -1300,7 +1304,7 @@
     </message>
     <message>
         <source>“%1” does not belong in a name.</source>
-        <translation>«%1» таңбасы аты-жөнде болмауға тиіс.</translation>
+        <translation>Аты-жөнде болмауға тиіс: «%1».</translation>
     </message>
     <message>
         <source>“%1” mixes Cyrillic and Latin letters.</source>
@@ -1547,8 +1551,12 @@
         <translation>Бұл хат (%4 күнгі %3) тіркеліп қойған: %2 күні алынған.</translation>
     </message>
     <message>
-        <source>Revoked certificates that are not in the last list of %1 yet: %2.</source>
-        <translation>%1 орталығының соңғы тізімінде әлі жоқ, кері қайтарып алынған куәліктер: %2.</translation>
+        <source>Revoked certificates that are not in the published list of %1 yet: %2.</source>
+        <translation>%1 орталығының жарияланған тізімінде әлі жоқ, кері қайтарып алынған куәліктер: %2.</translation>
+    </message>
+    <message>
+        <source>The list %2 of %1 is signed and not in the publication folder yet.</source>
+        <translation>%1 орталығының %2-тізіміне қол қойылған, бірақ ол жариялау қалтасында әлі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2042,7 @@
     </message>
     <message>
         <source>Was revoked</source>
-        <translation>Кері алынды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Revoked before the hand-over</source>
@@ -2647,10 +2655,6 @@
         <translation>тіркеу куәлігіне әлі қол қойылмаған</translation>
     </message>
     <message>
-        <source>returned; it is formatted before it is used again</source>
-        <translation>қайтарылған; қайта пайдаланар алдында форматталады</translation>
-    </message>
-    <message>
         <source>the certificate is not on its medium yet</source>
         <translation>тіркеу куәлігі жеткізгішке әлі жазылмаған</translation>
     </message>
@@ -2669,6 +2673,10 @@
     <message>
         <source>it is recorded already what the authority published before</source>
         <translation>куәландырушы орталықтың бұрын не жариялағаны жазылып қойылған</translation>
+    </message>
+    <message>
+        <source>returned; it is formatted on the page “Key media” before it is used again</source>
+        <translation>қайтарылған; қайта пайдаланар алдында «Жеткізгіштер» бетінде форматталады</translation>
     </message>
 </context>
 </TS>

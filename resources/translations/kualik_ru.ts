@@ -470,6 +470,10 @@
         <source>Look at it in the list of letters; if this is another one all the same, register it and say why it comes again.</source>
         <translation>Посмотрите его в списке писем; если это всё же другое письмо, зарегистрируйте его и укажите, почему оно поступило снова.</translation>
     </message>
+    <message>
+        <source>Publish the last list again; it needs no new signature.</source>
+        <translation>Опубликуйте последний список ещё раз; подписывать его заново не нужно.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1300,7 +1304,7 @@
     </message>
     <message>
         <source>“%1” does not belong in a name.</source>
-        <translation>Знаку «%1» не место в имени.</translation>
+        <translation>Не место в имени: «%1».</translation>
     </message>
     <message>
         <source>“%1” mixes Cyrillic and Latin letters.</source>
@@ -1547,8 +1551,12 @@
         <translation>Это письмо, %3 от %4, уже зарегистрировано: получено %2.</translation>
     </message>
     <message>
-        <source>Revoked certificates that are not in the last list of %1 yet: %2.</source>
-        <translation>Отозванные свидетельства, которых ещё нет в последнем списке центра %1: %2.</translation>
+        <source>Revoked certificates that are not in the published list of %1 yet: %2.</source>
+        <translation>Отозванные свидетельства, которых ещё нет в опубликованном списке центра %1: %2.</translation>
+    </message>
+    <message>
+        <source>The list %2 of %1 is signed and not in the publication folder yet.</source>
+        <translation>Список № %2 центра %1 подписан, но в папке публикации его ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2655,6 @@
         <translation>свидетельство ещё не подписано</translation>
     </message>
     <message>
-        <source>returned; it is formatted before it is used again</source>
-        <translation>возвращён; перед новым использованием его форматируют</translation>
-    </message>
-    <message>
         <source>the certificate is not on its medium yet</source>
         <translation>свидетельство ещё не записано на носитель</translation>
     </message>
@@ -2669,6 +2673,10 @@
     <message>
         <source>it is recorded already what the authority published before</source>
         <translation>уже записано, что удостоверяющий центр публиковал раньше</translation>
+    </message>
+    <message>
+        <source>returned; it is formatted on the page “Key media” before it is used again</source>
+        <translation>возвращён; перед новым использованием его форматируют на странице «Ключевые носители»</translation>
     </message>
 </context>
 </TS>

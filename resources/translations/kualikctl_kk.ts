@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>a certificate or CRL against its structure</source>
-        <translation>тіркеу куәлігін не ҚТКТ-ні құрылымымен салыстыру</translation>
+        <translation>тіркеу куәлігін не ҚТКТ-ны құрылымымен салыстыру</translation>
     </message>
     <message>
         <source>which structure; else the one that fits best</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>every field of a certificate, CRL or PKCS#10</source>
-        <translation>тіркеу куәлігінің, ҚТКТ-нің не PKCS#10-ның барлық өрісі</translation>
+        <translation>тіркеу куәлігінің, ҚТКТ-ның не PKCS#10-ның барлық өрісі</translation>
     </message>
     <message>
         <source>good</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>no letter waits for its revocations</source>
-        <translation>кері қайтаруды күткен хат жоқ</translation>
+        <translation>кері қайтарып алуды күтіп тұрған хат жоқ</translation>
     </message>
     <message>
         <source>revoke what a registered letter asks for</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>letters with revocations to come, overdue first</source>
-        <translation>кері қайтаруды күткен хаттар, алдымен мерзімі өткендері</translation>
+        <translation>кері қайтарып алуды күтіп тұрған хаттар, алдымен мерзімі өткендері</translation>
     </message>
     <message>
         <source>the letter as appendix 7</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>no reason in the revocation list</source>
-        <translation>ҚТКТ-де себебі көрсетілмейді</translation>
+        <translation>ҚТКТ-да себебі көрсетілмейді</translation>
     </message>
     <message>
         <source>reason in the revocation list: %1 (our reading)</source>
-        <translation>ҚТКТ-дегі себебі: %1 (біздің түсінігіміз)</translation>
+        <translation>ҚТКТ-дағы себебі: %1 (біздің түсінігіміз)</translation>
     </message>
     <message>
         <source>the grounds of paragraph 18 and what names each</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>a CA signs nothing new; its revocation lists go on</source>
-        <translation>КО жаңа ештеңеге қол қоймайды; оның кері қайтару тізімдері жалғаса береді</translation>
+        <translation>КО жаңа ештеңеге қол қоймайды; оның ҚТКТ-лары шыға береді</translation>
     </message>
     <message>
         <source>the PIN of the medium</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>A revocation cannot be undone. Revoke these certificates: %1?</source>
-        <translation>Кері қайтарып алуды болдырмау мүмкін емес. Осы тіркеу куәліктерін кері қайтарып алу керек пе: %1?</translation>
+        <translation>Кері қайтарып алудың күшін жоюға болмайды. Осы тіркеу куәліктері кері қайтарып алынсын ба: %1?</translation>
     </message>
     <message>
         <source>a row that the body took back is closed with --withdrawn</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>now publish the revocation list: kualikctl crl publish</source>
-        <translation>енді кері қайтарып алынған куәліктер тізімін жариялаңыз: kualikctl crl publish</translation>
+        <translation>енді ҚТКТ жариялаңыз: kualikctl crl publish</translation>
     </message>
     <message>
         <source>%1 by %2 (%3)</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>reason in the revocation list: %1</source>
-        <translation>ҚТКТ-дегі себебі: %1</translation>
+        <translation>ҚТКТ-дағы себебі: %1</translation>
     </message>
     <message>
         <source>--no-ca is of use with --training only</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>a CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
-        <translation>шығарушының не одан жоғары КО-ның ҚТКТ-сі; қайталауға болады</translation>
+        <translation>шығарушының не одан жоғары КО-ның ҚТКТ-сы; қайталауға болады</translation>
     </message>
     <message>
         <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
@@ -1790,6 +1790,10 @@
     <message>
         <source>media not to be handed over any more: %1</source>
         <translation>енді тапсырылмайтын жеткізгіштер: %1</translation>
+    </message>
+    <message>
+        <source>This must be put right first: %1</source>
+        <translation>Алдымен мынаны түзету керек: %1</translation>
     </message>
 </context>
 </TS>

@@ -1791,5 +1791,9 @@
         <source>media not to be handed over any more: %1</source>
         <translation>больше не передаются носители: %1</translation>
     </message>
+    <message>
+        <source>This must be put right first: %1</source>
+        <translation>Сначала нужно исправить: %1</translation>
+    </message>
 </context>
 </TS>

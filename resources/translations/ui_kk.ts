@@ -36,6 +36,14 @@
         <source>You began this letter on %1. Go on, or discard it for a new one: “%2”.</source>
         <translation>Бұл хатты бастаған уақытыңыз: %1. Жалғастырыңыз немесе жаңасын бастау үшін тастаңыз: «%2».</translation>
     </message>
+    <message>
+        <source>You began to correct this letter&apos;s head: what you typed is still here.</source>
+        <translation>Бұл хаттың деректемелерін түзетуді бастағансыз: терілгені сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Go on with the correction…</source>
+        <translation>Түзетуді жалғастыру…</translation>
+    </message>
 </context>
 <context>
     <name>nextSteps</name>
@@ -406,10 +414,6 @@
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Барлығы</translation>
-    </message>
-    <message>
         <source>Certificates found</source>
         <translation>Табылған куәліктер</translation>
     </message>
@@ -533,6 +537,10 @@
         <source>Sort the certificates…</source>
         <translation>Куәліктерді сұрыптау…</translation>
     </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Барлық куәліктер</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainView</name>
@@ -586,6 +594,10 @@
     <message>
         <source>Continue without &amp;signing</source>
         <translation>&amp;Қол қоймай жалғастыру</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
     </message>
 </context>
 <context>
@@ -641,6 +653,41 @@
     <message>
         <source>The medium has failed or is lost</source>
         <translation>Жеткізгіш істен шықты не жоғалды</translation>
+    </message>
+    <message>
+        <source>This issue cannot go on</source>
+        <translation>Бұл беру жалғаса алмайды</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet: the issue is given up, and its medium counts as failed. The row can then be decided on anew.</source>
+        <translation>Әлі ештеңеге қол қойылған жоқ: бұл беру тоқтатылады, ал оның жеткізгіші істен шыққан болып есептеледі. Содан кейін жол бойынша қайта шешім қабылдауға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, give up this issue and its medium</source>
+        <translation>&amp;Иә, бұл беру мен оның жеткізгішінен бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseQuestion</name>
+    <message>
+        <source>A job is under way: %1. Kualik closes only when it is done.</source>
+        <translation>Жұмыс жүріп жатыр: %1. Kualik ол біткенде ғана жабылады.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Kualik closes only when it is done.</source>
+        <translation>Жұмыс жүріп жатыр. Kualik ол біткенде ғана жабылады.</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Біткенде жабу</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Ашық қалдыру</translation>
+    </message>
+    <message>
+        <source>Kualik closes by itself when the job is done.</source>
+        <translation>Жұмыс біткенде Kualik өзі жабылады.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1347,18 @@ Medium: %2</source>
         <source>&amp;Back</source>
         <translation>&amp;Артқа</translation>
     </message>
+    <message>
+        <source>There is still no workplace in %1.</source>
+        <translation>%1 ішінде әлі де жұмыс орны жоқ.</translation>
+    </message>
+    <message>
+        <source>If you have one there, on a network perhaps: connect it, then look again.</source>
+        <translation>Сол жерде, мысалы желіде, жұмыс орныңыз болса: оны қосып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Қайта қарау</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroundLine</name>
@@ -1438,6 +1497,22 @@ Medium: %2</source>
         <source>Choose the media that go now</source>
         <translation>Қазір тапсырылатын жеткізгіштерді таңдаңыз</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is revoked, and the medium is recorded as failed. The row may be issued again on the tab before this one.</source>
+        <translation>%1 куәлігі кері қайтарып алынды, жеткізгіші істен шыққан деп жазылды. Жол бойынша куәлікті алдыңғы қойындыда қайта беруге болады.</translation>
+    </message>
+    <message>
+        <source>Its certificate is revoked on a ground (Ctrl+D).</source>
+        <translation>Оның куәлігі негіз бойынша кері қайтарып алынады (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Choose that medium alone in the list first (Ctrl+D).</source>
+        <translation>Алдымен тізімнен сол бір жеткізгішті ғана таңдаңыз (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>A medium has failed or is lost…</source>
+        <translation>Жеткізгіш істен шықты не жоғалды…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadCorrection</name>
@@ -1531,6 +1606,18 @@ Medium: %2</source>
         <source>why it was changed: %1</source>
         <translation>неге өзгертілді: %1</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолма-қол</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>пошта байланысымен</translation>
+    </message>
+    <message>
+        <source>by special post</source>
+        <translation>арнайы пошта байланысымен</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueCard</name>
@@ -1579,6 +1666,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Take another medium</source>
         <translation>Басқа жеткізгішті алу</translation>
+    </message>
+    <message>
+        <source>This issue cannot go on: close it (Ctrl+D). Its row can then be decided on anew, on the page “Applications”.</source>
+        <translation>Бұл беру жалғаса алмайды: оны жабыңыз (Ctrl+D). Содан кейін оның жолы бойынша «Өтініштер» бетінде қайта шешім қабылдауға болады.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;issue…</source>
+        <translation>&amp;Беруді жабу…</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2083,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
+    <message>
+        <source>Revoked on %1</source>
+        <translation>%1 кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Handed over, and revoked on %1</source>
+        <translation>Тапсырылған, %1 кері қайтарып алынды</translation>
+    </message>
 </context>
 <context>
     <name>ui::LetterView</name>
@@ -2186,10 +2289,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жеткізгіштер</translation>
     </message>
     <message>
-        <source>&amp;A scan is to</source>
-        <translation>С&amp;канерлеу не істейді</translation>
-    </message>
-    <message>
         <source>What a scan is to do</source>
         <translation>Сканерлеу не істейді</translation>
     </message>
@@ -2297,6 +2396,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Take it back</source>
         <translation>Қайтарып алу</translation>
     </message>
+    <message>
+        <source>A scan &amp;is to</source>
+        <translation>С&amp;канерлеу не істейді</translation>
+    </message>
+    <message>
+        <source>Returned, to be formatted</source>
+        <translation>Қайтарылған, форматталады</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>
@@ -2329,7 +2436,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
-        <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
+        <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек кері қайтарып алу туралы хат жояды.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2394,6 +2501,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It was at the workplace, and is gone (Ctrl+Shift+D).</source>
         <translation>Ол жұмыс орнында болған, енді жоқ (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>For&amp;mat…</source>
+        <translation>Форма&amp;ттау…</translation>
+    </message>
+    <message>
+        <source>Everything on it is lost, and the next certificate can be issued on it (Ctrl+M).</source>
+        <translation>Ондағының бәрі жойылады, содан кейін оған келесі куәлікті беруге болады (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>It is formatted: a certificate can be issued on it.</source>
+        <translation>Ол форматталды: енді оған куәлік беруге болады.</translation>
+    </message>
+    <message>
+        <source>It is formatted, and its number is %1 now: a certificate can be issued on it.</source>
+        <translation>Ол форматталды, енді нөмірі — %1: оған куәлік беруге болады.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2988,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>&amp;Issue this certificate</source>
         <translation>Осы куәлікті &amp;беру</translation>
     </message>
+    <message>
+        <source>It follows its structure. The check of its row found:</source>
+        <translation>Құрылымына сай. Жолын тексергенде табылғаны:</translation>
+    </message>
 </context>
 <context>
     <name>ui::PublishedPanel</name>
@@ -3271,16 +3398,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>кері қайтарып алу</translation>
     </message>
     <message>
-        <source>Not to be handed over any more: the media %1.</source>
-        <translation>Енді тапсырылмайтын жеткізгіштер: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>Reason: why the row is closed without a revocation</source>
         <translation>Себебі: жол кері қайтарып алусыз неге жабылады</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. The last revocation list says so.</source>
+        <translation>Кері қайтарып алынған куәліктер: %1. Бұл туралы жазба соңғы ҚТКТ-да бар.</translation>
+    </message>
+    <message>
+        <source>Not to be handed over any more: the media %1. They are formatted on the page “Key media”.</source>
+        <translation>Енді тапсырылмайтын жеткізгіштер: %1. Олар «Жеткізгіштер» бетінде форматталады.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3720,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>&amp;Sign in</source>
         <translation>&amp;Кіру</translation>
     </message>
+    <message>
+        <source>Make a &amp;new workplace there…</source>
+        <translation>Сол жерде &amp;жаңа жұмыс орнын құру…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -3667,6 +3802,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 d</source>
         <translation>%1 күн</translation>
+    </message>
+    <message>
+        <source>%1; a CA&apos;s certificate has ended</source>
+        <translation>%1; КО куәлігінің мерзімі өтіп кетті</translation>
+    </message>
+    <message>
+        <source>%1; a newer list is not in the folder yet</source>
+        <translation>%1; жаңарақ тізім қалтада әлі жоқ</translation>
+    </message>
+    <message>
+        <source>%1; revocations are not in a list yet</source>
+        <translation>%1; кері қайтарып алынғандар тізімде әлі жоқ</translation>
     </message>
 </context>
 <context>
@@ -4016,8 +4163,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Оқыдым: «%1» бетіне оралу</translation>
     </message>
     <message>
-        <source>Revoked and not in its list yet: %1.</source>
-        <translation>Кері қайтарып алынған, бірақ тізімінде әлі жоқ: %1.</translation>
+        <source>Its certificate ended on %1.</source>
+        <translation>Куәлігінің мерзімі %1 аяқталған.</translation>
+    </message>
+    <message>
+        <source>Its revocation list ended on %1.</source>
+        <translation>ҚТКТ-сының мерзімі %1 аяқталған.</translation>
+    </message>
+    <message>
+        <source>Its list %1 is signed and not in the folder yet.</source>
+        <translation>%1-тізіміне қол қойылған, бірақ ол қалтада әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Revoked and not in its published list yet: %1.</source>
+        <translation>Кері қайтарып алынған, бірақ жарияланған тізімінде әлі жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>list %1 ended on %2</source>
+        <translation>%1-тізімнің мерзімі %2 өтіп кетті</translation>
+    </message>
+    <message>
+        <source>%1; certificate ended on %2</source>
+        <translation>%1; куәлігінің мерзімі %2 өтіп кетті</translation>
     </message>
 </context>
 <context>
@@ -4151,16 +4318,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ол № %1 тізімде тұр.</translation>
     </message>
     <message>
-        <source>It follows none of the Order&apos;s structures. The nearest is “%1”, edition %2; against that:</source>
-        <translation>Ол Бұйрық құрылымдарының ешқайсысына сай келмейді. Ең жақыны — «%1», %2 редакциясы; соған қарағанда:</translation>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1” (%2); against that:</source>
+        <translation>Ол Бұйрық құрылымдарының ешқайсысына сай келмейді. Ең жақыны — «%1» (%2); соған қарағанда:</translation>
     </message>
     <message>
-        <source>It is meant to follow the structure “%1”, edition %2, and does not:</source>
-        <translation>Ол «%1» құрылымына (%2 редакциясы) сай болуға тиіс, бірақ сай емес:</translation>
+        <source>It is meant to follow the structure “%1” (%2), and does not:</source>
+        <translation>Ол «%1» құрылымына (%2) сай болуға тиіс, бірақ сай емес:</translation>
     </message>
     <message>
-        <source>It follows the structure “%1”, edition %2.</source>
-        <translation>Ол «%1» құрылымына (%2 редакциясы) сай.</translation>
+        <source>It follows the structure “%1” (%2).</source>
+        <translation>Ол «%1» құрылымына (%2) сай.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4586,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::look::Banner</name>
+    <message>
+        <source>Success</source>
+        <translation>Сәтті</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::look::DayEdit</name>
     <message>
         <source>This is no day. Write it like %1.</source>
@@ -4473,6 +4651,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>The certificate of %1 was revoked before the hand-over. Format the medium before it is used again, or record what is wrong with it.</source>
         <translation>%1 атындағы тіркеу куәлігі тапсырылғанға дейін кері қайтарып алынды. Жеткізгішті қайта пайдаланар алдында форматтаңыз немесе оған не болғанын жазыңыз.</translation>
     </message>
+    <message>
+        <source>It came back with its key. Format it before it is used again, or record what is wrong with it.</source>
+        <translation>Ол кілтімен бірге қайтып келді. Қайта пайдаланар алдында оны форматтаңыз немесе ақауын жазып қойыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::papers::PaperPreview</name>
@@ -4494,7 +4676,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Full width</source>
-        <translation>Толық ені</translation>
+        <translation>Беттің ені бойынша</translation>
     </message>
     <message>
         <source>The page as wide as the window (Ctrl+1)</source>

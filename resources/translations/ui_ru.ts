@@ -36,6 +36,14 @@
         <source>You began this letter on %1. Go on, or discard it for a new one: “%2”.</source>
         <translation>Вы начали это письмо %1. Продолжите его или удалите, чтобы начать новое: «%2».</translation>
     </message>
+    <message>
+        <source>You began to correct this letter&apos;s head: what you typed is still here.</source>
+        <translation>Вы начали исправлять реквизиты этого письма: введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Go on with the correction…</source>
+        <translation>Продолжить исправление…</translation>
+    </message>
 </context>
 <context>
     <name>nextSteps</name>
@@ -406,10 +414,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
         <source>Certificates found</source>
         <translation>Найденные свидетельства</translation>
     </message>
@@ -533,6 +537,10 @@
         <source>Sort the certificates…</source>
         <translation>Сортировать свидетельства…</translation>
     </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Все свидетельства</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainView</name>
@@ -586,6 +594,10 @@
     <message>
         <source>Continue without &amp;signing</source>
         <translation>Продолжить &amp;без подписания</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -641,6 +653,41 @@
     <message>
         <source>The medium has failed or is lost</source>
         <translation>Носитель вышел из строя или утерян</translation>
+    </message>
+    <message>
+        <source>This issue cannot go on</source>
+        <translation>Эта выдача не может продолжаться</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet: the issue is given up, and its medium counts as failed. The row can then be decided on anew.</source>
+        <translation>Ещё ничего не подписано: эта выдача прекращается, а её носитель считается вышедшим из строя. После этого по строке можно заново принять решение.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, give up this issue and its medium</source>
+        <translation>&amp;Да, отказаться от этой выдачи и её носителя</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseQuestion</name>
+    <message>
+        <source>A job is under way: %1. Kualik closes only when it is done.</source>
+        <translation>Идёт работа: %1. Kualik закроется только после её окончания.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Kualik closes only when it is done.</source>
+        <translation>Идёт работа. Kualik закроется только после её окончания.</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Закрыть по окончании</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Не закрывать</translation>
+    </message>
+    <message>
+        <source>Kualik closes by itself when the job is done.</source>
+        <translation>Kualik закроется сам, когда работа закончится.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1347,18 @@ Medium: %2</source>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
     </message>
+    <message>
+        <source>There is still no workplace in %1.</source>
+        <translation>В %1 по-прежнему нет рабочего места.</translation>
+    </message>
+    <message>
+        <source>If you have one there, on a network perhaps: connect it, then look again.</source>
+        <translation>Если оно у вас там есть, например в сети: подключите его и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Посмотреть снова</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroundLine</name>
@@ -1438,6 +1497,22 @@ Medium: %2</source>
         <source>Choose the media that go now</source>
         <translation>Выберите носители, которые передаются сейчас</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is revoked, and the medium is recorded as failed. The row may be issued again on the tab before this one.</source>
+        <translation>Свидетельство отозвано (%1), носитель записан как вышедший из строя. По строке можно выдать новое на предыдущей вкладке.</translation>
+    </message>
+    <message>
+        <source>Its certificate is revoked on a ground (Ctrl+D).</source>
+        <translation>Его свидетельство отзывается с основанием (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Choose that medium alone in the list first (Ctrl+D).</source>
+        <translation>Сначала выберите в списке один этот носитель (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>A medium has failed or is lost…</source>
+        <translation>Носитель вышел из строя или утерян…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadCorrection</name>
@@ -1531,6 +1606,18 @@ Medium: %2</source>
         <source>why it was changed: %1</source>
         <translation>почему изменено: %1</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>нарочно</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>почтовой связью</translation>
+    </message>
+    <message>
+        <source>by special post</source>
+        <translation>специальной почтовой связью</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueCard</name>
@@ -1579,6 +1666,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Take another medium</source>
         <translation>Взять другой носитель</translation>
+    </message>
+    <message>
+        <source>This issue cannot go on: close it (Ctrl+D). Its row can then be decided on anew, on the page “Applications”.</source>
+        <translation>Эта выдача не может продолжаться: закройте её (Ctrl+D). После этого по её строке можно заново принять решение на странице «Заявления».</translation>
+    </message>
+    <message>
+        <source>Close the &amp;issue…</source>
+        <translation>Закрыть &amp;выдачу…</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2083,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Name</source>
         <translation>ФИО</translation>
     </message>
+    <message>
+        <source>Revoked on %1</source>
+        <translation>Отозвано %1</translation>
+    </message>
+    <message>
+        <source>Handed over, and revoked on %1</source>
+        <translation>Передано и отозвано %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::LetterView</name>
@@ -2186,10 +2289,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ключевые носители</translation>
     </message>
     <message>
-        <source>&amp;A scan is to</source>
-        <translation>&amp;Что делает сканирование</translation>
-    </message>
-    <message>
         <source>What a scan is to do</source>
         <translation>Что делает сканирование</translation>
     </message>
@@ -2297,6 +2396,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Take it back</source>
         <translation>Принять обратно</translation>
     </message>
+    <message>
+        <source>A scan &amp;is to</source>
+        <translation>&amp;Что делает сканирование</translation>
+    </message>
+    <message>
+        <source>Returned, to be formatted</source>
+        <translation>Возвращён, форматировать</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>
@@ -2394,6 +2501,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It was at the workplace, and is gone (Ctrl+Shift+D).</source>
         <translation>Он был на рабочем месте и пропал (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>For&amp;mat…</source>
+        <translation>&amp;Форматировать…</translation>
+    </message>
+    <message>
+        <source>Everything on it is lost, and the next certificate can be issued on it (Ctrl+M).</source>
+        <translation>Всё на нём будет стёрто, после этого на него можно выдать следующее свидетельство (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>It is formatted: a certificate can be issued on it.</source>
+        <translation>Он отформатирован: на него можно выдать свидетельство.</translation>
+    </message>
+    <message>
+        <source>It is formatted, and its number is %1 now: a certificate can be issued on it.</source>
+        <translation>Он отформатирован, теперь его номер %1: на него можно выдать свидетельство.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2988,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>&amp;Issue this certificate</source>
         <translation>&amp;Выдать это свидетельство</translation>
     </message>
+    <message>
+        <source>It follows its structure. The check of its row found:</source>
+        <translation>Соответствует структуре. Проверка строки нашла:</translation>
+    </message>
 </context>
 <context>
     <name>ui::PublishedPanel</name>
@@ -3271,16 +3398,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>отзыв</translation>
     </message>
     <message>
-        <source>Not to be handed over any more: the media %1.</source>
-        <translation>Больше не передаются носители: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>При&amp;чина</translation>
     </message>
     <message>
         <source>Reason: why the row is closed without a revocation</source>
         <translation>Причина: почему строка закрывается без отзыва</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. The last revocation list says so.</source>
+        <translation>Отозвано свидетельств: %1. Запись об этом есть в последнем СОРС.</translation>
+    </message>
+    <message>
+        <source>Not to be handed over any more: the media %1. They are formatted on the page “Key media”.</source>
+        <translation>Больше не передаются носители: %1. Их форматируют на странице «Ключевые носители».</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3720,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>&amp;Sign in</source>
         <translation>&amp;Войти</translation>
     </message>
+    <message>
+        <source>Make a &amp;new workplace there…</source>
+        <translation>Создать там &amp;новое рабочее место…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -3667,6 +3802,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 d</source>
         <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1; a CA&apos;s certificate has ended</source>
+        <translation>%1; срок свидетельства УЦ истёк</translation>
+    </message>
+    <message>
+        <source>%1; a newer list is not in the folder yet</source>
+        <translation>%1; более нового списка ещё нет в папке</translation>
+    </message>
+    <message>
+        <source>%1; revocations are not in a list yet</source>
+        <translation>%1; отозванных ещё нет в списке</translation>
     </message>
 </context>
 <context>
@@ -4016,8 +4163,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Прочитано: назад на страницу «%1»</translation>
     </message>
     <message>
-        <source>Revoked and not in its list yet: %1.</source>
-        <translation>Отозвано, но в его списке ещё нет: %1.</translation>
+        <source>Its certificate ended on %1.</source>
+        <translation>Срок его свидетельства истёк %1.</translation>
+    </message>
+    <message>
+        <source>Its revocation list ended on %1.</source>
+        <translation>Срок его СОРС истёк %1.</translation>
+    </message>
+    <message>
+        <source>Its list %1 is signed and not in the folder yet.</source>
+        <translation>Его СОРС № %1 подписан, но в папке его ещё нет.</translation>
+    </message>
+    <message>
+        <source>Revoked and not in its published list yet: %1.</source>
+        <translation>Отозвано, но в его опубликованном списке ещё нет: %1.</translation>
+    </message>
+    <message>
+        <source>list %1 ended on %2</source>
+        <translation>срок СОРС № %1 истёк %2</translation>
+    </message>
+    <message>
+        <source>%1; certificate ended on %2</source>
+        <translation>%1; срок свидетельства истёк %2</translation>
     </message>
 </context>
 <context>
@@ -4151,16 +4318,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Оно в списке № %1.</translation>
     </message>
     <message>
-        <source>It follows none of the Order&apos;s structures. The nearest is “%1”, edition %2; against that:</source>
-        <translation>Он не следует ни одной структуре Приказа. Ближайшая — «%1», редакция %2; сравнение с ней:</translation>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1” (%2); against that:</source>
+        <translation>Не соответствует ни одной структуре Приказа. Ближайшая — «%1» (%2); сравнение с ней:</translation>
     </message>
     <message>
-        <source>It is meant to follow the structure “%1”, edition %2, and does not:</source>
-        <translation>Он должен следовать структуре «%1», редакция %2, но не следует:</translation>
+        <source>It is meant to follow the structure “%1” (%2), and does not:</source>
+        <translation>Должен соответствовать структуре «%1» (%2), но не соответствует:</translation>
     </message>
     <message>
-        <source>It follows the structure “%1”, edition %2.</source>
-        <translation>Соответствует структуре «%1», редакция %2.</translation>
+        <source>It follows the structure “%1” (%2).</source>
+        <translation>Соответствует структуре «%1» (%2).</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4586,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::look::Banner</name>
+    <message>
+        <source>Success</source>
+        <translation>Успешно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::look::DayEdit</name>
     <message>
         <source>This is no day. Write it like %1.</source>
@@ -4472,6 +4650,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The certificate of %1 was revoked before the hand-over. Format the medium before it is used again, or record what is wrong with it.</source>
         <translation>Свидетельство (%1) отозвано до передачи. Перед новым использованием отформатируйте носитель или запишите, что с ним не так.</translation>
+    </message>
+    <message>
+        <source>It came back with its key. Format it before it is used again, or record what is wrong with it.</source>
+        <translation>Он вернулся со своим ключом. Перед повторным использованием отформатируйте его или запишите, что с ним не так.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ private slots:
     void wrongPinLeavesTheRow();
     void closedPinDescriptorStopsTheRun();
     void failedWriteIsResumed();
+    void saysWhatStopsARow();
     void lastTryIsConfirmed();
 
 private:
@@ -90,6 +91,30 @@ void TestJobFaults::failedWriteIsResumed() {
     QVERIFY2(resumed.code == 0, resumed.error);
     QCOMPARE(desk({"issue", "list"}).json()["issues"].toArray().size(), 0);
     QCOMPARE(desk({"find", "711216100012"}).json()["certificates"].toArray().size(), 1);
+}
+
+/** Another letter has given the person a certificate: in words, and not by the code's name. */
+void TestJobFaults::saysWhatStopsARow() {
+    const QStringList person{"770412200012"};
+    const QString first = m_desk.newLetter("6", person), second = m_desk.newLetter("7", person);
+    const QString medium = m_desk.prepareMedium("pin 11\n");
+    const QByteArray pins = QByteArray(caPin) + "pin 11\n";
+    const auto run = [&](const QString& letter) {
+        return desk({"issue", "run", letter, "--algorithm", "gost2015", "--no-wait"}, pins);
+    };
+    QVERIFY(run(first).code == 0);
+    const Ended stopped = run(second);
+    QCOMPARE(stopped.code, 1);
+    const QJsonObject left = stopped.json()["failed"].toArray().first().toObject();
+    const QString row = QString::number(left["rowId"].toInt());
+    const Ended ended =
+        desk({"issue", "row", row, "--medium", medium, "--algorithm", "gost2015"}, pins);
+    QCOMPARE(ended.code, 1);
+    QCOMPARE(ended.errorCode(), "FindingsStop");
+    const QString said = ended.json()["error"].toObject()["text"].toString();
+    QVERIFY2(said.contains("The person has a valid certificate"), qPrintable(said));
+    QVERIFY2(said.contains("Refuse the row"), qPrintable(said));
+    QVERIFY2(!said.contains("ValidCertificateExists") && !said.contains(".."), qPrintable(said));
 }
 
 void TestJobFaults::lastTryIsConfirmed() {

@@ -31,6 +31,8 @@ void TestProfileFiles::brokenProfilesNameThePlace_data() {
                               << "/editions/0/issuer/0/encoding";
     QTest::newRow("kind") << QByteArray("\"kind\": \"certificate\"")
                           << QByteArray("\"kind\": \"letter\"") << "/kind";
+    QTest::newRow("no English title")
+        << QByteArray("\"titleEn\"") << QByteArray("\"titleE\"") << "/titleEn";
     QTest::newRow("not JSON") << QByteArray("{") << QByteArray("[") << "offset 9";
 }
 

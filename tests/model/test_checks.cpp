@@ -536,6 +536,9 @@ void TestChecks::brokenRules_data() {
     QTest::newRow("a term of no days")
         << "terms.json" << QByteArray("\"amount\": 5") << QByteArray("\"amount\": 0")
         << "/editions/0/terms/0: \"amount\"";
+    QTest::newRow("an edition of no Order")
+        << "terms.json" << QByteArray("\"order\": {") << QByteArray("\"orders\": {")
+        << "/editions/0: \"order\"";
     QTest::newRow("unknown role") << "terms.json" << QByteArray("issuePolitical")
                                   << QByteArray("issueSoon") << "/editions/0/terms/1: \"role\"";
     QTest::newRow("one role twice") << "terms.json" << QByteArray("issuePolitical")

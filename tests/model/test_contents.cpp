@@ -8,9 +8,12 @@
 
 #include "crypto/asn1/writer.h"
 #include "crypto/x509/contents.h"
+#include "model/authority/authority_values.h"
 #include "model/certificates/detail_lines.h"
 #include "model/text/contents.h"
 #include "model/text/language.h"
+#include "model/text/names.h"
+#include "model/text/structure_text.h"
 
 using namespace model;
 namespace asn1 = crypto::asn1;
@@ -71,6 +74,7 @@ private slots:
     void saysWhatAListHolds();
     void whatIsUnknownStaysAsItIs();
     void placesOfTheLinter();
+    void structuresAndEditionsHaveWords();
     void everyOidOfTheProfilesHasWords();
     void readsTheUsualExtensions();
     void refusesWhatIsNotAsItMustBe();
@@ -158,6 +162,33 @@ void TestContents::placesOfTheLinter() {
     QCOMPARE(text::lintPlace(QStringLiteral("2.5.29.37")),
              QStringLiteral("Расширенное использование ключа (2.5.29.37)"));
     QCOMPARE(text::lintPlace(QStringLiteral("1.2.3.4")), QStringLiteral("1.2.3.4"));
+}
+
+/** Whoever reads a screen knows neither our ids nor those of the files. */
+void TestContents::structuresAndEditionsHaveWords() {
+    const QString edition = QStringLiteral("595-2023-12-01");
+    const auto* all = profiles().value();
+    for (const QString& language : text::languages()) {
+        QVERIFY(text::setLanguage(language));
+        QVERIFY(text::editionText(edition).contains(QStringLiteral("595/НҚ")));
+        for (const std::string& id : all->ids()) {
+            const QString title = text::structureTitle(QString::fromStdString(id), edition);
+            QVERIFY2(title != QString::fromStdString(id), id.c_str());
+        }
+    }
+    QVERIFY(text::setLanguage(QStringLiteral("kk")));
+    const QString user = QStringLiteral("ucgo-user-gost2015");
+    QVERIFY(text::structureTitle(user, edition).startsWith(QStringLiteral("Мемлекеттік")));
+    QVERIFY(text::setLanguage(QStringLiteral("ru")));
+    QVERIFY(text::structureTitle(user, edition).startsWith(QStringLiteral("Структура")));
+    QCOMPARE(text::editionText(edition), QStringLiteral("приказ № 595/НҚ от 1 декабря 2023 года"));
+    QCOMPARE(text::structureAlgorithm(user, edition), text::name(Algorithm::Gost2015));
+    QCOMPARE(text::structureAlgorithm(QStringLiteral("ucgo-ca-gost2004"), edition),
+             text::name(Algorithm::Gost2004));
+    QCOMPARE(text::structureAlgorithm(QStringLiteral("x"), edition), QString());
+    // What we do not know stays as it is.
+    QCOMPARE(text::structureTitle(QStringLiteral("x"), edition), QStringLiteral("x"));
+    QCOMPARE(text::editionText(QStringLiteral("x")), QStringLiteral("x"));
 }
 
 /** Kazakhstan's own: whoever adds one to a structure says what it means

@@ -15,7 +15,8 @@ private slots:
     void aRowBeingPutRightComesBack();
     void aHeadBeingPutRightComesBack();
     void aJournalLineBeingPutRightComesBack();
-    void aHandOverComesBack();
+    void handOversComeBack();
+    void theOneHandOverOfBeforeIsRead();
     void decisionsComeBack();
     void theLastOneCounts();
     void eachOperatorHasTheirOwn();
@@ -186,9 +187,10 @@ void TestDrafts::aJournalLineBeingPutRightComesBack() {
     QVERIFY(!KU_OK(draftsOf(*fixture.session)).journalLine);
 }
 
-void TestDrafts::aHandOverComesBack() {
+/** One for each letter that was begun, in the order in which they were kept. */
+void TestDrafts::handOversComeBack() {
     ServiceFixture fixture;
-    QVERIFY(!KU_OK(draftsOf(*fixture.session)).handOver);
+    QVERIFY(KU_OK(draftsOf(*fixture.session)).handOvers.empty());
     HandOverDraft draft;
     draft.form.channel = HandOverChannel::SpecialPost;
     draft.form.receiverName = QStringLiteral("Сенімді «Өкіл»");
@@ -196,17 +198,37 @@ void TestDrafts::aHandOverComesBack() {
     draft.form.notExecutor = QStringLiteral("сенімхат № 5");
     draft.issues = {9007199254740993, 2}; // more than a JSON number can tell from its neighbour
     draft.leftOut = {9007199254740995};
-    KU_OK(keepDraft(*fixture.session, draft));
-    const auto back = KU_OK(draftsOf(*fixture.session)).handOver;
-    QVERIFY(back);
-    QCOMPARE(back->form.channel, draft.form.channel);
-    QCOMPARE(back->form.receiverName, draft.form.receiverName);
-    QCOMPARE(back->form.receiverDocument, draft.form.receiverDocument);
-    QCOMPARE(back->form.notExecutor, draft.form.notExecutor);
-    QCOMPARE(back->issues, draft.issues);
-    QCOMPARE(back->leftOut, draft.leftOut);
-    KU_OK(dropHandOverDraft(*fixture.session));
-    QVERIFY(!KU_OK(draftsOf(*fixture.session)).handOver);
+    HandOverDraft aside;
+    aside.form.receiverDocument = QStringLiteral("ҚК 005678");
+    aside.issues = {9007199254740997};
+    KU_OK(keepDrafts(*fixture.session, std::vector{draft, aside}));
+    const auto back = KU_OK(draftsOf(*fixture.session)).handOvers;
+    QCOMPARE(back.size(), std::size_t(2));
+    QCOMPARE(back[0].form.channel, draft.form.channel);
+    QCOMPARE(back[0].form.receiverName, draft.form.receiverName);
+    QCOMPARE(back[0].form.receiverDocument, draft.form.receiverDocument);
+    QCOMPARE(back[0].form.notExecutor, draft.form.notExecutor);
+    QCOMPARE(back[0].issues, draft.issues);
+    QCOMPARE(back[0].leftOut, draft.leftOut);
+    QCOMPARE(back[1].form.channel, HandOverChannel::ByHand);
+    QCOMPARE(back[1].form.receiverDocument, aside.form.receiverDocument);
+    QCOMPARE(back[1].issues, aside.issues);
+    KU_OK(keepDrafts(*fixture.session, std::vector<HandOverDraft>()));
+    QVERIFY(KU_OK(draftsOf(*fixture.session)).handOvers.empty());
+}
+
+/** A version before kept one alone. */
+void TestDrafts::theOneHandOverOfBeforeIsRead() {
+    ServiceFixture fixture;
+    KU_OK(fixture.session->reg.drafts().keep(
+        QStringLiteral("ucgo-3-hand-over"),
+        QStringLiteral(R"({"channel":"by-hand","issues":["7"],"leftOut":["8"],)"
+                       R"("receiverName":"Өкіл","receiverDocument":"","notExecutor":""})")));
+    const auto back = KU_OK(handOverDrafts(*fixture.session));
+    QCOMPARE(back.size(), std::size_t(1));
+    QCOMPARE(back[0].form.receiverName, QStringLiteral("Өкіл"));
+    QCOMPARE(back[0].issues, std::vector<Id>{7});
+    QCOMPARE(back[0].leftOut, std::vector<Id>{8});
 }
 
 void TestDrafts::decisionsComeBack() {
@@ -247,7 +269,7 @@ void TestDrafts::decisionsComeBack() {
         }
         QCOMPARE(back[i].why, all[i].why);
     }
-    KU_OK(keepDrafts(*fixture.session, {}));
+    KU_OK(keepDrafts(*fixture.session, std::vector<DecisionDraft>()));
     QVERIFY(KU_OK(draftsOf(*fixture.session)).decisions.empty());
 }
 

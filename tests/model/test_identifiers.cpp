@@ -185,10 +185,16 @@ void TestIdentifiers::name_data() {
     QTest::newRow("digit") << "Ким Анна2"
                            << "Ким|Анна2|"
                            << "NameForeignCharacter 2";
-    QTest::newRow("lost letter")
-        << "?білқасымов Ж??гір"
-        << "?білқасымов|Ж??гір|"
-        << "NameForeignCharacter ?; NameForeignCharacter ?; NameForeignCharacter ?";
+    QTest::newRow("lost letter") << "?білқасымов Ж??гір"
+                                 << "?білқасымов|Ж??гір|"
+                                 << "NameForeignCharacter ?";
+    QTest::newRow("two digits, one of them twice") << "Ivan1 2 Petrov1"
+                                                   << "Ivan1|2|Petrov1"
+                                                   << "NameForeignCharacter 1 2";
+    QTest::newRow("a digit in a word of two scripts")
+        << "Ким Аннa2"
+        << "Ким|Аннa2|"
+        << "NameMixedScript Аннa2; NameForeignCharacter 2";
     QTest::newRow("beyond the BMP") << QStringLiteral("Ким Анна😀") << QStringLiteral("Ким|Анна😀|")
                                     << QStringLiteral("NameForeignCharacter 😀");
 }

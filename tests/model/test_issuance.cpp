@@ -197,7 +197,16 @@ private slots:
         other.rowId = second.front();
         KU_OK(bench.service().issue(other, bench.job));
         bench.medium = first;
-        KU_FAILS(bench.service().resume(stopped, bench.job), FindingsStop);
+        const auto refused = bench.service().resume(stopped, bench.job);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FindingsStop);
+        // Their number alone: which they are has words of its own.
+        const auto against = KU_OK(bench.service().checkGoOn(stopped));
+        QCOMPARE(refused.error().arguments,
+                 std::vector<std::string>{std::to_string(against.size())});
+        QVERIFY(codes(against).contains(QStringLiteral("ValidCertificateExists")));
+        for (const Finding& one : against)
+            QCOMPARE(one.severity, Severity::Error);
         QCOMPARE(bench.certificatesOf(0).size(), std::size_t(1));
         QCOMPARE(KU_OK(bench.service().closeNotDelivered(stopped, ground, {}, bench.job)).state,
                  IssueState::Abandoned);
@@ -234,7 +243,11 @@ private slots:
         const auto refused = bench.service().issue(other, bench.job);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::FindingsStop);
-        QCOMPARE(refused.error().arguments.front(), std::string("CertificateUnderWay"));
+        QCOMPARE(refused.error().arguments, std::vector<std::string>{"1"});
+        const auto ca = bench.sitting->ca(AuthorityKind::StateBodies, Algorithm::Gost2015);
+        QVERIFY(codes(KU_OK(bench.service().check(second.front(), ca)))
+                    .contains(QStringLiteral("CertificateUnderWay")));
+        QVERIFY(KU_OK(bench.service().checkGoOn(stopped.id)).empty()); // it is to be signed
         bench.medium = first;
         KU_OK(bench.service().resume(stopped.id, bench.job));
         QCOMPARE(bench.certificatesOf(0).size(), std::size_t(1));
@@ -263,7 +276,11 @@ private slots:
         KU_OK(media.returned(bench.medium, {}));
         KU_FAILS(bench.service().issue(bench.plan(1), bench.job), WrongState);
         KU_FAILS(media.received(bench.medium, MediumKind::UsbA, 0), WrongState);
+        const QString before = bench.medium;
         bench.medium = bench.sitting->medium(bench.place, slot); // formatted
+        // It waits for nothing under the number that it had.
+        QCOMPARE(KU_OK(bench.reg().media().bySerial(before))->state, MediumState::Failed);
+        QVERIFY(KU_OK(bench.reg().media().findIds(MediumState::Returned)).empty());
         KU_OK(bench.service().issue(bench.plan(1), bench.job));
         QCOMPARE(KU_OK(bench.sitting->media->listKeys(bench.medium.toStdString())).size(),
                  std::size_t(1));

@@ -117,6 +117,13 @@ void TestJournalService::byPost() {
     QVERIFY(answer.findings.empty()); // no document, and no executor
     QCOMPARE(answer.line->receiverName, QStringLiteral("Оқу министрлігі"));
     QCOMPARE(answer.line->channel, HandOverChannel::SpecialPost);
+    // The certificate's history has it.
+    const Id certificate = KU_OK(fixture.reg->issues().byId(fixture.issue)).certificateId;
+    const CertificateAct told = KU_OK(fixture.reg->certificates().acts(certificate)).back();
+    QCOMPARE(told.act, QStringLiteral("journal.handed-over"));
+    QCOMPARE(told.about, answer.line->receiverName);
+    QVERIFY(told.channel == HandOverChannel::SpecialPost);
+    QVERIFY(told.receiverDocument.isEmpty());
     QVERIFY(answer.line->receiverDocument.isEmpty());
     QCOMPARE(answer.line->pinSetBy, PinSetter::Operator); // whatever the setting is
 }

@@ -53,7 +53,11 @@ private slots:
         KU_OK(service.failed(serial, QStringLiteral("жанбайды")));
         QVERIFY(freeOnes(service).empty());
         // Formatted anew it is as good as one that was just received.
-        QVERIFY(sitting.medium(place, 2) != serial);
+        const QString anew = sitting.medium(place, 2);
+        QVERIFY(anew != serial); // a software token's number is another one
+        const auto known = KU_OK(sitting.desk.reg().media().bySerial(anew));
+        QVERIFY(known && known->state == MediumState::Received);
+        QCOMPARE(known->kind, MediumKind::UsbA);
         QCOMPARE(freeOnes(service).size(), std::size_t(1));
     }
 

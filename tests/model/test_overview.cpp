@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <numeric>
 
+#include "crypto/profile/builder.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/ca_place.h"
+#include "model/authority/ca_signer.h"
+#include "model/authority/earlier_crls.h"
 #include "model/certificates/certificate_details.h"
 #include "model/drafts/drafts.h"
+#include "model/files/atomic_file.h"
 #include "model/overview/overview.h"
 #include "model/publication/publication_service.h"
 #include "tests/model/issuance_fixture.h"
@@ -19,6 +25,44 @@ QStringList namesOf(const CertificateDetails& details, DetailGroup group) {
     return names;
 }
 
+/** A certificate that a CA of this workplace issued, and what is said of that CA. */
+struct IssuedHere {
+    IssuedHere() {
+        KU_OK(bench.service().issue(bench.plan(), bench.job));
+        record = bench.certificatesOf(0).front();
+        ca = KU_OK(bench.reg().authorities().byId(record.caId));
+    }
+    AuthorityOverview now() {
+        for (AuthorityOverview& one : KU_OK(authorityOverviews(bench.sitting->session)))
+            if (one.ca.id == ca.id) return std::move(one);
+        qFatal("not among them");
+    }
+    QStringList codes() { return model::test::codes(now().findings); }
+    void publish() { KU_OK(PublicationService(bench.sitting->desk).publish(ca, bench.job)); }
+    void revoke() {
+        auto transaction = KU_OK(bench.reg().begin());
+        const Rules* rules = KU_OK(rulesOn(QDate(2026, 7, 25)));
+        KU_OK(revokeCertificate(bench.reg(), transaction, record.id,
+                                rules->revocationGrounds.front()));
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")}));
+    }
+    /** A list without entries, as another workplace would have published it. */
+    void takeIn(std::int64_t number) {
+        namespace profile = crypto::profile;
+        const auto structure = KU_OK(KU_OK(profiles())->find(crlStructure(ca), QDate(2026, 7, 25)));
+        const Time at = bench.place.clock.at;
+        const profile::CrlInput input{
+            KU_OK(profile::issuerFacts(ca.certificate)), number, at, at + std::chrono::days(7), {}};
+        const Bytes der =
+            KU_OK(signByCa(bench.sitting->desk, ca, KU_OK(profile::buildCrlTbs(structure, input))));
+        KU_OK(recordEarlierCrls(bench.reg(), ca, {der, false}));
+    }
+
+    Bench bench;
+    CertificateRecord record;
+    CaGeneration ca;
+};
+
 } // namespace
 
 /** What a desk opens with in the morning, and all that is known of one certificate. */
@@ -30,6 +74,10 @@ private slots:
     void saysWhatIsBegunAndNotRegistered();
     void saysWhatEnds();
     void saysWhatNoListHasYet();
+    void aListTakenInIsAList();
+    void aSignedListIsNotPublished();
+    void aRootIsThereWhereItWantsSomething();
+    void whatEndedAndWasPutAsideIsLeftOut();
     void knowsAllOfOneCertificate();
     void aPemIsItsDer();
 };
@@ -40,7 +88,7 @@ void TestOverview::saysWhatWaitsAndWhatWasDone() {
     QCOMPARE(before.today, QDate(2026, 7, 25));
     QCOMPARE(before.rows.size(), bench.rows.size());
     QVERIFY(before.unfinished.empty());
-    // The two that issue; the root has a page of its own.
+    // The two that issue; the roots want nothing yet.
     QCOMPARE(before.authorities.size(), std::size_t(2));
     for (const AuthorityOverview& one : before.authorities) {
         QVERIFY(one.ca.authority == AuthorityKind::StateBodies);
@@ -96,31 +144,87 @@ void TestOverview::saysWhatEnds() {
 
 /** Revoked in the register and nowhere else: who trusts the published list would not know. */
 void TestOverview::saysWhatNoListHasYet() {
+    IssuedHere here;
+    QCOMPARE(here.codes(), QStringList("CrlMissing"));
+    here.publish();
+    QVERIFY(here.codes().isEmpty());
+    here.revoke();
+    QCOMPARE(here.codes(), QStringList("CrlBehind"));
+    QCOMPARE(here.now().findings.front().arguments,
+             QStringList({here.ca.name, QStringLiteral("1")}));
+    here.publish();
+    QVERIFY(here.codes().isEmpty());
+}
+
+/** Of a CA that published elsewhere before: its list is the last one until there is one of ours. */
+void TestOverview::aListTakenInIsAList() {
+    IssuedHere here;
+    here.takeIn(5);
+    QVERIFY(here.now().crl);
+    QCOMPARE(here.now().crl->number, std::int64_t(5));
+    QVERIFY(here.codes().isEmpty());
+    here.revoke();
+    QCOMPARE(here.codes(), QStringList("CrlBehind"));
+    here.publish();
+    QCOMPARE(here.now().crl->number, std::int64_t(6));
+    QVERIFY(here.codes().isEmpty());
+    here.takeIn(7); // which lacks what ours had
+    QCOMPARE(here.codes(), QStringList("CrlBehind"));
+}
+
+/** Until it stands in the folder, who trusts the lists has an older one, or none. */
+void TestOverview::aSignedListIsNotPublished() {
+    IssuedHere here;
+    const QString folder = KU_OK(publicationFolder(here.bench.sitting->session));
+    put(folder, "a file where the folder should be");
+    KU_FAILS(PublicationService(here.bench.sitting->desk).publish(here.ca, here.bench.job),
+             FileNotWritable);
+    QCOMPARE(here.codes(), QStringList("CrlUnpublished"));
+    QVERIFY(!here.now().crl);
+    QCOMPARE(here.now().unpublished, std::optional<std::int64_t>(1));
+    QVERIFY(QFile::remove(folder));
+    const PublishedCrl first =
+        KU_OK(PublicationService(here.bench.sitting->desk).publishAgain(here.ca, here.bench.job));
+    QVERIFY(here.codes().isEmpty() && !here.now().unpublished);
+    here.revoke();
+    here.publish();
+    KU_OK(writeAtomically(first.file, first.crl.der)); // the later one did not come there
+    QCOMPARE(here.now().crl->number, std::int64_t(1));
+    QCOMPARE(here.codes(), QStringList({"CrlUnpublished", "CrlBehind"}));
+    QCOMPARE(here.now().findings.front().arguments,
+             QStringList({here.ca.name, QStringLiteral("2")}));
+}
+
+/** The lists page signs its lists, too; in training nobody asks for them before the first. */
+void TestOverview::aRootIsThereWhereItWantsSomething() {
     Bench bench;
-    KU_OK(bench.service().issue(bench.plan(), bench.job));
-    const CertificateRecord record = bench.certificatesOf(0).front();
-    const CaGeneration ca = KU_OK(bench.reg().authorities().byId(record.caId));
-    PublicationService publication(bench.sitting->desk);
-    const auto found = [&] {
-        for (const AuthorityOverview& one : KU_OK(authorityOverviews(bench.sitting->session)))
-            if (one.ca.id == ca.id) return one.findings;
-        return std::vector<Finding>();
+    Session& session = bench.sitting->session;
+    const auto roots = [&] {
+        const auto all = KU_OK(authorityOverviews(session));
+        return std::count_if(all.begin(), all.end(), [](const auto& one) {
+            return one.ca.authority == AuthorityKind::Root;
+        });
     };
-    const auto revoke = [&] {
-        auto transaction = KU_OK(bench.reg().begin());
-        const Rules* rules = KU_OK(rulesOn(QDate(2026, 7, 25)));
-        KU_OK(revokeCertificate(bench.reg(), transaction, record.id,
-                                rules->revocationGrounds.front()));
-        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")}));
-    };
-    QCOMPARE(codes(found()), QStringList("CrlMissing"));
-    KU_OK(publication.publish(ca, bench.job));
-    QVERIFY(found().empty());
-    revoke();
-    QCOMPARE(codes(found()), QStringList("CrlBehind"));
-    QCOMPARE(found().front().arguments, QStringList({ca.name, QStringLiteral("1")}));
-    KU_OK(publication.publish(ca, bench.job));
-    QVERIFY(found().empty());
+    QCOMPARE(roots(), 0);
+    const CaGeneration root = bench.sitting->ca(AuthorityKind::Root, Algorithm::Gost2015);
+    KU_OK(PublicationService(bench.sitting->desk).publish(root, bench.job));
+    QCOMPARE(roots(), 1);
+    session.training = false;
+    QCOMPARE(roots(), 2);
+    session.training = true;
+    bench.place.clock.at = root.notAfter - std::chrono::days(1);
+    QCOMPARE(roots(), 2); // the other one ends then, too
+}
+
+/** Neither its certificate nor its list can be renewed. */
+void TestOverview::whatEndedAndWasPutAsideIsLeftOut() {
+    IssuedHere here;
+    here.publish();
+    here.bench.place.clock.at = here.ca.notAfter + std::chrono::seconds(1);
+    QVERIFY(here.codes().contains("CaNearEnd")); // it signs, as far as the register knows
+    KU_OK(setSigning(here.bench.reg(), here.ca, false));
+    for (const AuthorityOverview& one : KU_OK(authorityOverviews(here.bench.sitting->session)))
+        QVERIFY(one.ca.id != here.ca.id);
 }
 
 void TestOverview::knowsAllOfOneCertificate() {

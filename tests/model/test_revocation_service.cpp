@@ -17,6 +17,7 @@ private slots:
     void revoked();
     void reasonComesFromTheGround_data();
     void reasonComesFromTheGround();
+    void knowsWhatNoListHasYet();
     void twiceDoesNothing();
     void certificateMeantIsFixedAtIntake();
     void severalCertificates();
@@ -159,6 +160,28 @@ void TestRevocationService::revoked() {
     const RevocationLetter stored = KU_OK(fixture.reg->revocations().letter(letter));
     QCOMPARE(stored.rows[1].certificateId, fixture.certificate(1).id);
     QVERIFY(fixture.auditIntact());
+}
+
+/** Of this letter alone; a list that is not signed is none. */
+void TestRevocationService::knowsWhatNoListHasYet() {
+    Holders fixture;
+    const Id letter = fixture.added(fixture.letterOf());
+    const auto unlisted = [&] { return KU_OK(fixture.reg->crls().unlistedOfLetter(letter)); };
+    QCOMPARE(unlisted(), 0);
+    KU_OK(fixture.revoke(letter, fixture.job));
+    QCOMPARE(unlisted(), 2);
+    QCOMPARE(KU_OK(fixture.reg->crls().unlistedOfLetter(letter + 1)), 0);
+    const CrlRecord crl{
+        0, fixture.ca, 1, fixture.clock.at, fixture.clock.at + std::chrono::days(7), octets(30, 5)};
+    Id list = 0;
+    fixture.change(QStringLiteral("crl.recorded"), [&](Transaction& transaction) {
+        list = KU_OK(fixture.reg->crls().record(transaction, crl, 2));
+    });
+    QCOMPARE(unlisted(), 2);
+    fixture.change(QStringLiteral("crl.signed"), [&](Transaction& transaction) {
+        KU_OK(fixture.reg->crls().signedCrl(transaction, list, wrap(crl.tbs)));
+    });
+    QCOMPARE(unlisted(), 0);
 }
 
 void TestRevocationService::reasonComesFromTheGround_data() {

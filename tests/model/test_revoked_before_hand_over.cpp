@@ -71,6 +71,7 @@ private slots:
     void theRegisterLetsNothingFollow_data();
     void theRegisterLetsNothingFollow();
     void whatWasHandedOverStaysSo();
+    void whatWasHandedOverIsListedAsRevoked();
     void aDeadMediumIsNoSuchEnd();
     void anOlderRegisterIsReadAlike_data();
     void anOlderRegisterIsReadAlike();
@@ -170,6 +171,28 @@ void TestRevokedBeforeHandOver::whatWasHandedOverStaysSo() {
     QCOMPARE(fixture.row().state, RowState::HandedOver);
     QCOMPARE(fixture.state(), IssueState::HandedOver);
     QCOMPARE(fixture.medium().state, MediumState::DueBack);
+}
+
+/** The hand-over stands; what is listed says that nothing of it is in force. */
+void TestRevokedBeforeHandOver::whatWasHandedOverIsListedAsRevoked() {
+    using States = std::map<RowState, int>;
+    AtDesk fixture;
+    QVERIFY(KU_OK(fixture.journal.handOver(fixture.toExecutor())).line.has_value());
+    const auto store = fixture.reg->applications();
+    const auto ids = KU_OK(store.findIds());
+    const States before{{RowState::Undecided, 1}, {RowState::HandedOver, 1}};
+    QVERIFY(!isRevokedSince(fixture.row()));
+    QVERIFY(KU_OK(store.summaries(ids)).front().states == before);
+    QVERIFY(KU_OK(store.states()).at(ids.front()) == before);
+    fixture.revokedByLetter();
+    const EmployeeRow row = fixture.row();
+    QVERIFY(isRevokedSince(row));
+    QCOMPARE(row.revokedAt, KU_OK(fixture.reg->certificates().byIssue(fixture.issue))->revokedAt);
+    QCOMPARE(shownState(row), RowState::Revoked);
+    const States after{{RowState::Undecided, 1}, {RowState::Revoked, 1}};
+    QVERIFY(KU_OK(store.summaries(ids)).front().states == after);
+    QVERIFY(KU_OK(store.states()).at(ids.front()) == after);
+    QVERIFY(KU_OK(store.row(row.id)).row == row);
 }
 
 /** Its person still waits: the row is issued again. */

@@ -361,7 +361,7 @@ void TestText::clauses_data() {
     QTest::addColumn<QString>("ru");
     QTest::addColumn<QString>("en");
     QTest::newRow("paragraph") << "МО КО, 11-тармақ, 4)"
-                               << "МО КО, 11-тармақ 4)"
+                               << "МО КО, 11-тармақ 4) тармақша"
                                << "УЦ ГО, п. 11 пп. 4)"
                                << "UCGO rules, para 11 4)";
     QTest::newRow("column") << "МО КО, 1-қосымша, 7-баған"

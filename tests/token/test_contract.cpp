@@ -56,6 +56,7 @@ private slots:
         QCOMPARE(medium->profile, std::string(isSoftHsm ? "softhsm2" : "kualik-softtoken"));
         QVERIFY(medium->label.find("Test medium") != std::string::npos);
         QCOMPARE(medium->keyStorageOid, std::string());
+        QVERIFY(medium->slotName.starts_with(isSoftHsm ? "SoftHSM" : "Kualik slot-"));
         KU_LOG_IN();
         QVERIFY(host->info(serial)->loggedIn);
         QCOMPARE(outcome(host->logout(serial)), QString());

@@ -33,10 +33,11 @@ inline QString sheet(int first, int count) {
 /** The example letter, received today or before, and its first so many rows accepted. */
 inline model::Status acceptRows(model::Desk& desk, model::Job& job, int count,
                                 QDate received = today(),
-                                model::Intake intake = model::Intake::Faultless) {
+                                model::Intake intake = model::Intake::Faultless,
+                                const QString& number = QStringLiteral("01-7/595")) {
     model::ApplicationService service(desk.session);
     model::Application letter;
-    letter.letterNumber = QStringLiteral("01-7/595");
+    letter.letterNumber = number;
     letter.letterDate = received;
     letter.received = received;
     letter.stateBody = QStringLiteral("Оқу министрлігі");

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "model/text/language.h"
+#include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
@@ -158,6 +159,8 @@ void TestBanner::aBannerFollowsTheLanguage() {
         QCOMPARE(asks.accessibleName(), code);
         QCOMPARE(asks.action().text(), code);
         QTRY_COMPARE(fails.text(), model::text::sentence(fault));
+        QCOMPARE(fails.accessibleName(),
+                 model::text::name(model::Severity::Error) + QStringLiteral(": ") + fails.text());
         QVERIFY(quiet.text().isEmpty() && quiet.isHidden());
     }
 }

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -24,6 +25,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
+#include "ui/look/whole_text.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/pages/certificates/certificate_views.h"
@@ -53,7 +55,9 @@ private slots:
     void keepsASearch();
     void exportsWhatIsSelected();
     void keepsItsPlace();
+    void keepsItsPlaceOverTheLock();
     void takesBackThatItCouldNotRead();
+    void tellsTheCertificatesOfAnAuthorityApart();
     void speaksThreeLanguages();
 
 private:
@@ -129,6 +133,22 @@ private:
         }
         return count < 15 ? QStringList(QStringLiteral("too few fields")) : names;
     }
+    /** Of their names: those that are wider than the column. */
+    QStringList wordsCut() {
+        const auto* view = m_screen->wait<QTreeView>("certificateLines");
+        constexpr int aroundWord = 11; // Qt's own margins, and ui/look/style/views.h
+        QStringList cut;
+        for (int group = 0; group < view->model()->rowCount(); ++group) {
+            const QModelIndex at = view->model()->index(group, 0);
+            for (int row = 0; row < view->model()->rowCount(at); ++row) {
+                const QModelIndex name = view->model()->index(row, 0, at);
+                const int room = view->visualRect(name).width() - aroundWord;
+                for (const QString& word : name.data().toString().split(u' '))
+                    if (view->fontMetrics().horizontalAdvance(word) > room) cut += word;
+            }
+        }
+        return cut;
+    }
     QString savedSearch() { return m_screen->wait<QPushButton>("savedSearches")->text(); }
 
     /** As the services make it. */
@@ -184,6 +204,7 @@ void TestCertificates::findsAsOneTypes() {
 void TestCertificates::showsWhatIsAskedForInAnyStatus() {
     auto* view = m_screen->wait<QTableView>("certificateTable");
     auto* status = m_screen->wait<QComboBox>("certificateStatus");
+    QCOMPARE(status->itemText(0), QStringLiteral("All certificates")); // read alone, too
     status->setFocus();
     m_screen->press(Qt::Key_End); // revoked: none
     QTRY_COMPARE(view->model()->rowCount(), 0);
@@ -579,17 +600,40 @@ void TestCertificates::keepsItsPlace() {
     QCOMPARE(anew.count(), 1);
     QTRY_VERIFY(isInItsPlace());
     view->setMaximumHeight(QWIDGETSIZE_MAX);
-    // Over the lock, what was searched for is not kept in view.
+}
+
+/** Also where the lock comes a second time, before anybody was on the page. */
+void TestCertificates::keepsItsPlaceOverTheLock() {
+    const QString iin = QStringLiteral("850101100012");
     m_screen->press(Qt::Key_F, Qt::ControlModifier);
-    m_screen->type(QStringLiteral("850101100012"));
-    m_screen->press(Qt::Key_L, Qt::ControlModifier);
-    m_screen->wait<QLineEdit>("password")->setText(m_password);
-    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
-    m_screen->click("signIn");
-    m_screen->wait("navigation");
+    m_screen->type(iin);
+    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 1);
+    openFirst();
+    m_screen->press(Qt::Key_2, Qt::AltModifier);
+    const QString name = m_screen->wait<QLabel>("certificateName")->text();
+    m_screen->click("today");
+    const auto lockAndComeBack = [this] {
+        m_screen->press(Qt::Key_L, Qt::ControlModifier);
+        m_screen->wait<QLineEdit>("password")->setText(m_password);
+        QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+        m_screen->click("signIn");
+        m_screen->wait("navigation", 60000);
+    };
+    lockAndComeBack();
+    lockAndComeBack();
     m_screen->click("certificates");
-    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 4);
-    QVERIFY(m_screen->find<QLineEdit>("certificateSearch")->text().isEmpty());
+    auto* view = m_screen->wait<QTableView>("certificateTable");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(m_screen->wait<QLineEdit>("certificateSearch")->text(), iin);
+    QCOMPARE(m_screen->wait<QComboBox>("certificateStatus")->currentIndex(), 1); // valid ones
+    QCOMPARE(m_screen->wait<QLabel>("certificateName")->text(), name);
+    QVERIFY(view->selectionModel()->isRowSelected(0));
+    QCOMPARE(tabs()->currentIndex(), 1);
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
+    m_screen->find<QLineEdit>("certificateSearch")->clear();
+    m_screen->find<QComboBox>("certificateStatus")->setFocus();
+    m_screen->press(Qt::Key_Home);
+    QTRY_COMPARE(view->model()->rowCount(), 4);
 }
 
 /** What could not be read is over once what is shown could be. */
@@ -606,6 +650,28 @@ void TestCertificates::takesBackThatItCouldNotRead() {
     QTRY_VERIFY(banner->isHidden());
 }
 
+/** Those of one authority have one name, which is longer than the column. */
+void TestCertificates::tellsTheCertificatesOfAnAuthorityApart() {
+    auto* view = m_screen->wait<QTableView>("certificateTable");
+    QSet<QString> names;
+    int ofAuthorities = 0;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        view->scrollTo(view->model()->index(row, 0));
+        QTRY_VERIFY(!cell(row, CertificateTable::Serial).isEmpty());
+        const QModelIndex name = view->model()->index(row, CertificateTable::Name);
+        const bool isOfAuthority = cell(row, CertificateTable::Iin).isEmpty();
+        QCOMPARE(name.data(look::WholeText::endRole).toBool(), isOfAuthority);
+        if (!isOfAuthority) continue;
+        names += name.data().toString();
+        ++ofAuthorities;
+    }
+    QVERIFY(ofAuthorities > 0);
+    QCOMPARE(names.size(), ofAuthorities);
+    for (const QString& name : names)
+        QVERIFY2(name.endsWith(model::text::name(model::Algorithm::Gost2015)), qPrintable(name));
+    view->scrollToTop();
+}
+
 void TestCertificates::speaksThreeLanguages() {
     m_screen->press(Qt::Key_F, Qt::ControlModifier);
     openFirst();
@@ -618,11 +684,13 @@ void TestCertificates::speaksThreeLanguages() {
             m_screen->grab(QStringLiteral("certificates-%1-%2").arg(code).arg(tab - Qt::Key_0));
         }
         QTRY_COMPARE(fieldsInEnglish(), QStringList());
+        QCOMPARE(wordsCut(), QStringList()); // authorityKeyIdentifier
         // The other kind: a CA's own is the oldest of the register.
         auto* view = m_screen->wait<QTableView>("certificateTable");
         view->selectRow(view->model()->rowCount() - 1);
         rest();
         QCOMPARE(fieldsInEnglish(), QStringList());
+        QCOMPARE(wordsCut(), QStringList());
         view->selectRow(0);
         rest();
         m_screen->press(Qt::Key_D, Qt::ControlModifier);

@@ -88,8 +88,15 @@ void TestCorrectHead::keepsAHeadCorrectionOverTheLock() {
     m_screen->wait("headReason")->setFocus();
     m_screen->type(reason);
     lockAndSignIn(); // at once: what was typed last is not lost either
+    const auto saysIt = [this] {
+        const auto* says = m_screen->find<look::Banner>("letterViewMessage");
+        return says && says->text().startsWith(QStringLiteral("You began to correct this letter"));
+    };
+    QTRY_VERIFY(saysIt()); // the letter is in view again, and what was typed is not
     openFromTheList(QStringLiteral("02-1/7"));
-    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_VERIFY(saysIt());
+    m_screen->grab(QStringLiteral("correct-head-begun"));
+    m_screen->click("bannerAction"); // to it
     QCOMPARE(m_screen->wait<QLineEdit>("letterNumber")->text(), number);
     QCOMPARE(m_screen->find<QLineEdit>("headReason")->text(), reason);
     QVERIFY(m_screen->find<look::Banner>("headMessage")); // says so
@@ -98,6 +105,9 @@ void TestCorrectHead::keepsAHeadCorrectionOverTheLock() {
     QTRY_VERIFY(!kept());
     QVERIFY(!askers.has("ui::HeadCorrection")); // nobody waits for a draft
     QTRY_VERIFY(m_screen->find("rowTable"));
+    openFromTheList(QStringLiteral("02-1/7"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(!saysIt());
 }
 
 void TestCorrectHead::putsTheHeadRight() {
@@ -114,8 +124,14 @@ void TestCorrectHead::putsTheHeadRight() {
     QVERIFY(!m_screen->find("rowTable"));
     QVERIFY(!m_screen->wait("correctHead")->isEnabled());
     m_screen->grab(QStringLiteral("correct-head"));
+    const auto placeOfSave = [this] {
+        QApplication::processEvents(); // layouts that are on their way
+        return m_screen->wait("saveHead")->mapTo(&m_screen->window(), QPoint());
+    };
+    const QPoint save = placeOfSave();
     m_screen->click("saveHead"); // it says that already
     QTRY_VERIFY(m_screen->find<look::Banner>("headMessage"));
+    QCOMPARE(placeOfSave(), save); // a second press meets what the first did
     auto* why = m_screen->wait<QLineEdit>("headReason");
     QVERIFY(why->property("fault").toBool());
     why->setText(QStringLiteral("Теру қатесі"));
@@ -123,6 +139,7 @@ void TestCorrectHead::putsTheHeadRight() {
     m_screen->find<QSpinBox>("mediaCount")->setValue(5); // of one row
     m_screen->click("saveHead");
     QTRY_VERIFY(m_screen->find<QListView>("headFindings"));
+    QCOMPARE(placeOfSave(), save);
     QVERIFY(number->property("fault").toBool());
     m_screen->grab(QStringLiteral("correct-head-stopped"));
     auto* found = m_screen->wait<QListView>("headFindings");

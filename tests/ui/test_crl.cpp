@@ -64,11 +64,22 @@ void TestCrl::publishedWithTheKeyboard() {
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
     for (const char* one : {"publishCrl", "publishAgain"})
         QVERIFY2(screen.find(one)->toolTip().contains(QStringLiteral("para 23")), one);
+    const auto places = [&screen] {
+        QApplication::processEvents(); // layouts that are on their way
+        QList<QPoint> all;
+        for (const char* one : {"publishCrl", "publishAgain", "verifyPublished"})
+            all += screen.find(one)->mapTo(&screen.window(), QPoint());
+        return all;
+    };
+    QTRY_VERIFY(!screen.work().isBusy());
+    const QList<QPoint> before = places();
     pin->setFocus();
     screen.type(QStringLiteral("0000"));
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.press(Qt::Key_Return);
     screen.wait("crlMessage");
+    QTRY_VERIFY(!screen.work().isBusy());
+    QCOMPARE(places(), before); // the message moves no button
     QVERIFY(pin->text().isEmpty());
     QVERIFY(pin->property("fault").toBool());
     QCOMPARE(history->model()->rowCount(), 0); // a wrong PIN publishes nothing
@@ -160,6 +171,15 @@ void TestCrl::forgetsWhatIsAnotherAuthoritys() {
     screen.press(Qt::Key_F5);
     QTRY_VERIFY(!screen.work().isBusy());
     QCOMPARE(pin->text(), QStringLiteral("12"));
+    // Over the lock it is the same authority, and no PIN stands there.
+    const QString chosen = authority->currentText();
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    screen.wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(screen.wait<QPushButton>("signIn")->isEnabled());
+    screen.click("signIn");
+    pin = screen.wait<QLineEdit>("caPin", 60000);
+    QCOMPARE(screen.wait<QComboBox>("crlAuthority")->currentText(), chosen);
+    QVERIFY(pin->text().isEmpty());
 }
 
 void TestCrl::confirmsTheLastTry() {

@@ -21,6 +21,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void saysWhatWasDecided();
+    void opensABegunRefusal();
     void refusesNobodyByASecondPress();
     void aMessageMovesNothing();
     void asksForTheReason();
@@ -57,7 +58,7 @@ private:
 
 void TestDecidedRows::initTestCase() {
     begin();
-    registerLetter(QStringLiteral("11-12/08-345"), sheet(1, 6));
+    registerLetter(QStringLiteral("11-12/08-345"), sheet(1, 8));
 }
 
 /** Until its decision is to be changed, the row's card is the one place that tells. */
@@ -93,23 +94,21 @@ void TestDecidedRows::saysWhatWasDecided() {
     m_screen->grab(QStringLiteral("accepted-anew"));
 }
 
-/** Where "Refuse…" stood, the button that refuses would stand, if the form came back by itself. */
-void TestDecidedRows::refusesNobodyByASecondPress() {
+/** As it was left: whoever chose the row sees at once what was typed for it. */
+void TestDecidedRows::opensABegunRefusal() {
     beginToRefuse(2, m_note);
     choose(3);
+    QVERIFY(!m_screen->find("ground")); // that was of the row before
     choose(2);
-    QVERIFY(!m_screen->find("refuseNow"));
-    QVERIFY(!m_screen->find("ground"));
-    QVERIFY(m_screen->wait<look::Banner>("decisionBanner")
-                ->text()
-                .startsWith(QStringLiteral("What you typed before is still here: the ground")));
-    m_screen->grab(QStringLiteral("refusal-held"));
-    m_screen->wait("refuse")->setFocus();
-    m_screen->press(Qt::Key_Space);
     QCOMPARE(m_screen->wait<QComboBox>("ground")->currentIndex(), 1);
     QCOMPARE(m_screen->wait<QLineEdit>("note")->text(), m_note);
+    QVERIFY(m_screen->find("refuseNow") && !m_screen->find("accept"));
+    QCOMPARE(m_screen->wait<look::Banner>("decisionBanner")->text(),
+             QStringLiteral("What you typed before is still here: see that it still holds."));
+    m_screen->grab(QStringLiteral("refusal-open"));
     QTRY_VERIFY(!m_screen->work().isBusy());
     QCOMPARE(state(2), QStringLiteral("Undecided"));
+    m_screen->wait("note")->setFocus();
     m_screen->press(Qt::Key_Escape);
     QVERIFY(m_screen->wait("refuse")->hasFocus());
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
@@ -118,6 +117,34 @@ void TestDecidedRows::refusesNobodyByASecondPress() {
     m_screen->wait("accept")->setFocus(); // on purpose
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(2), QStringLiteral("Accepted"));
+}
+
+/** Where "Accept" stood, the button that refuses would stand, if the form of a row that comes by
+ * itself came back open. */
+void TestDecidedRows::refusesNobodyByASecondPress() {
+    beginToRefuse(7, m_note);
+    acceptByKey(6);
+    QTRY_COMPARE(m_screen->wait<QTableView>("rowTable")->currentIndex().row(), 7);
+    QVERIFY(!m_screen->find("refuseNow"));
+    QVERIFY(!m_screen->find("ground"));
+    QVERIFY(m_screen->wait<look::Banner>("decisionBanner")
+                ->text()
+                .startsWith(QStringLiteral("What you typed before is still here: the ground")));
+    m_screen->grab(QStringLiteral("refusal-held"));
+    // A key that decided on the row before accepts this one only after it was looked at.
+    for (int press = 0; press < 2; ++press) { // nor by the same key once more
+        m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_screen->wait("refuse")->hasFocus());
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        QCOMPARE(state(7), QStringLiteral("Undecided"));
+        QVERIFY(m_screen->wait<look::Banner>("decisionBanner")
+                    ->text()
+                    .startsWith(QStringLiteral("A refusal of this row was begun")));
+    }
+    m_screen->press(Qt::Key_Space);
+    QCOMPARE(m_screen->wait<QComboBox>("ground")->currentIndex(), 1);
+    QCOMPARE(m_screen->wait<QLineEdit>("note")->text(), m_note);
+    m_screen->press(Qt::Key_Escape);
     beginToRefuse(5, m_note);
     m_screen->press(Qt::Key_Escape);
     m_screen->wait<QPushButton>("accept")->click(); // as a screen reader does, from elsewhere
@@ -186,7 +213,7 @@ void TestDecidedRows::saysTheGroundOnce() {
 /** With the last row decided, those refused are answered here, and those accepted are issued there.
  */
 void TestDecidedRows::goesOnToIssue() {
-    registerLetter(QStringLiteral("02-1/8"), sheet(7, 2));
+    registerLetter(QStringLiteral("02-1/8"), sheet(9, 2));
     const QString name = rows()->index(0, 1).data().toString();
     acceptByKey(0);
     QVERIFY(!m_screen->find("bannerAction")); // one is left

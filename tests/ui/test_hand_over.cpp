@@ -14,6 +14,7 @@
 #include "model/text/sentence.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
+#include "tests/ui/other_letters.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
@@ -26,38 +27,6 @@ using namespace ui::test;
 namespace {
 
 constexpr int rowsIssued = 3; // of the first letter
-
-/** Two more letters with a row each, of other state bodies. */
-struct Other {
-    QString number;
-    QString stateBody;
-    QString executor;
-    std::size_t row; // of the example letter
-};
-const Other otherLetters[] = {
-    {QStringLiteral("01-7/700"), QStringLiteral("Қаржы министрлігі"),
-     QStringLiteral("Қаржыгер Айдос"), 3},
-    {QStringLiteral("01-7/701"), QStringLiteral("Мәдениет министрлігі"),
-     QStringLiteral("Мәдениет Жанар"), 4},
-};
-
-model::Status acceptOther(model::Desk& desk, model::Job& job, const Other& other) {
-    model::ApplicationService service(desk.session);
-    model::Application letter;
-    letter.letterNumber = other.number;
-    letter.letterDate = letter.received = today();
-    letter.stateBody = other.stateBody;
-    letter.headName = QStringLiteral("Ә. Басшы");
-    letter.executorName = other.executor;
-    letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
-    letter.mediaCount = 1;
-    KU_TRY(const auto read, service.importRows(letter, exampleCsv, job));
-    letter.rows = {read.application.rows.at(other.row)};
-    KU_TRY(const auto added, service.add(letter, model::Intake::Faultless, job));
-    KU_TRY(const auto stored, desk.reg().applications().byId(added.id));
-    KU_CHECK(service.accept(stored.rows.front().id, stored.rows.front()));
-    return model::done();
-}
 
 } // namespace
 
@@ -109,9 +78,9 @@ private:
         QTRY_VERIFY(!m_screen->work().isBusy());
     }
     std::optional<model::HandOverDraft> handOverKept() {
-        return m_screen
-            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
-            ->handOver;
+        const auto kept = m_screen->desk(
+            [](model::Desk& at, model::Job&) { return model::handOverDrafts(at.session); });
+        return kept->empty() ? std::nullopt : std::optional(kept->front());
     }
     model::JournalLine lastLine() {
         const auto lines = m_screen->desk(
@@ -313,8 +282,14 @@ void TestHandOver::handsOver() {
     const QStringList others{familyName(view, 0), familyName(view, 2)};
     QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
     m_screen->grab(QStringLiteral("issue-hand-over"));
+    const auto place = [this] {
+        QApplication::processEvents(); // layouts that are on their way
+        return m_screen->wait("handOver")->mapTo(&m_screen->window(), QPoint());
+    };
+    const QPoint before = place();
     m_screen->press(Qt::Key_Return); // by hand a document is needed
     auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QCOMPARE(place(), before); // for the press that follows
     QVERIFY(message->text().contains(model::text::fieldName(QStringLiteral("receiverDocument"))));
     QVERIFY(m_screen->find("receiverDocument")->property("fault").toBool());
     QCOMPARE(inState(model::IssueState::HandedOver), 0);
@@ -326,9 +301,17 @@ void TestHandOver::handsOver() {
     message->quiet();
     enter(QStringLiteral("ҚК 001234"));
     QTRY_VERIFY(message->text().contains(QStringLiteral("Орындаушы Өмір")));
-    QVERIFY(m_screen->find("receiverName")->property("fault").toBool());
+    // The reason is what is missing, not the receiver.
+    QVERIFY(reason->property("fault").toBool());
+    QTRY_VERIFY(reason->hasFocus());
+    QVERIFY(!m_screen->find("receiverName")->property("fault").toBool());
     QCOMPARE(inState(model::IssueState::HandedOver), 0);
-    reason->setFocus();
+    // The executor after all: nothing is missing then.
+    auto* receiver = m_screen->find<QLineEdit>("receiverName");
+    receiver->setText(QStringLiteral("Орындаушы Өмір"));
+    QVERIFY(message->isHidden() && !reason->property("fault").toBool());
+    receiver->setText(QStringLiteral("Сенімді Өкіл"));
+    m_screen->wait("notExecutor")->setFocus();
     enter(QStringLiteral("сенімхат № 5"));
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QCOMPARE(inState(model::IssueState::HandedOver), 1);

@@ -24,8 +24,10 @@
 #include "tests/ui/slots.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
+#include "ui/look/unbroken.h"
 #include "ui/pages/issue/card_views.h"
 #include "ui/pages/issue/issue_acts.h"
+#include "ui/pages/issue/preview_view.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -50,6 +52,7 @@ private slots:
     void saysWhatToInsert();
     void saysNothingOfOthersWhileTheCasIsAskedFor();
     void previewsTheCertificate();
+    void previewCountsWhatIsSaidOfTheRow();
     void staysWithTheRowThatAMediumIsPreparedFor();
     void preparesABlankMedium();
     void leavesTheKeysToThePageInView();
@@ -109,6 +112,7 @@ private:
         m_screen->wait("navigation", 60000);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
+    void hasIssueInView();
     void takesAnotherMediumAndBack();
     /** By its key: alone on its own page, with its fields; then back to where one was. */
     void showsTheCertificateOf(const QString& holder) {
@@ -194,7 +198,8 @@ void TestIssue::saysWhatToInsert() {
     QVERIFY(name().startsWith(QStringLiteral("Әбілқасымов")));
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     const QString asked = m_screen->wait<QLabel>("waitText")->text();
-    QVERIFY2(asked.contains(QStringLiteral("USB-A")) && asked.contains(name()), qPrintable(asked));
+    QVERIFY2(asked.contains(look::unsplit(QStringLiteral("USB-A"))) && asked.contains(name()),
+             qPrintable(asked));
     QCOMPARE(m_screen->wait<QTableView>("taskTable")->model()->index(0, 2).data().toString(),
              QStringLiteral("Issue on USB-A"));
     QVERIFY(m_screen->find("prepareMedium")->toolTip().contains(QStringLiteral("para 4")));
@@ -207,6 +212,20 @@ void TestIssue::saysNothingOfOthersWhileTheCasIsAskedFor() {
     WaitView view(nullptr);
     const auto* unfit = view.findChild<look::Banner*>();
     issue::MediaLook seen;
+    seen.unfit = {{QStringLiteral("KU1"), model::Error{model::ErrorCode::PinLocked, {"KU1"}}}};
+    seen.blanks = {issue::Blank()};
+    view.resize(500, 400);
+    view.QWidget::show();
+    view.show(issue::Task(), seen);
+    QVERIFY(!unfit->isHidden());
+    const auto* prepare = view.findChild<QPushButton*>(QStringLiteral("prepareMedium"));
+    QApplication::processEvents(); // layouts that are on their way
+    const QPoint before = prepare->pos();
+    seen.unfit.clear();
+    view.show(issue::Task(), seen);
+    QVERIFY(unfit->isHidden());
+    QApplication::processEvents();
+    QCOMPARE(prepare->pos(), before); // what comes by itself moves no button
     seen.unfit = {{QStringLiteral("KU1"), model::Error{model::ErrorCode::PinLocked, {"KU1"}}}};
     view.show(issue::Task(), seen);
     QVERIFY(!unfit->isHidden());
@@ -239,6 +258,9 @@ void TestIssue::previewsTheCertificate() {
             values += lines->model()->index(row, 1, at).data().toString();
     }
     QVERIFY(values.contains(QStringLiteral("is made from the key")));
+    QCOMPARE(values.filter(QStringLiteral("Structure of the registration certificate")).size(), 1);
+    QVERIFY(values.contains(QStringLiteral("Order No. 595/НҚ of 1 December 2023")));
+    QVERIFY(values.filter(QStringLiteral("ucgo-user")).isEmpty()); // our own name of it
     QVERIFY(!values.filter(holder.section(u' ', 0, 0).toUpper()).isEmpty());
     m_screen->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // all its lines
     m_screen->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -258,6 +280,32 @@ void TestIssue::previewsTheCertificate() {
     m_screen->wait("previewLines");
     m_screen->click("previewBack");
     QTRY_VERIFY(m_screen->find("prepareMedium"));
+}
+
+/** The card's warnings stand behind the preview: its verdict is of them, too. */
+void TestIssue::previewCountsWhatIsSaidOfTheRow() {
+    PreviewView view(std::chrono::seconds(0), nullptr);
+    const auto* verdict = view.findChild<look::Banner*>("previewVerdict");
+    const QString agree = QStringLiteral("previewAgree");
+    const auto level = [&] { return verdict->property("level").toString(); };
+    view.wait(QStringLiteral("Әбілқасымов Әлихан"), true);
+    view.setRowFindings({});
+    view.show(model::CertificatePreview());
+    QCOMPARE(level(), QStringLiteral("success"));
+    model::Finding tooShort{model::FindingCode::NameTooFewParts, model::Severity::Warning, 1};
+    model::Finding mixed = tooShort;
+    mixed.code = model::FindingCode::NameMixedScript;
+    mixed.arguments = {QStringLiteral("Ivаn")};
+    view.setRowFindings({tooShort, mixed});
+    QCOMPARE(level(), QStringLiteral("warning"));
+    for (const model::Finding& one : {tooShort, mixed})
+        QVERIFY2(verdict->text().contains(model::text::sentence(one)), qPrintable(verdict->text()));
+    QVERIFY(!verdict->text().contains(QStringLiteral("nothing was found")));
+    QVERIFY(!view.findChild<QPushButton*>(agree)->isHidden());
+    mixed.severity = model::Severity::Error;
+    view.setRowFindings({tooShort, mixed});
+    QCOMPARE(level(), QStringLiteral("error"));
+    QVERIFY(view.findChild<QPushButton*>(agree)->isHidden());
 }
 
 /** Whatever is asked for meanwhile. */
@@ -324,8 +372,10 @@ void TestIssue::preparesABlankMedium() {
     QCOMPARE(said(), QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("administratorPin")->property("fault").toBool());
-    const QWidget* go = m_screen->wait("prepareNow"); // below what is said, and whole
-    QTRY_COMPARE(go->visibleRegion(), QRegion(go->rect()));
+    for (const char* one : {"prepareNow", "prepareMessage"}) { // and what is said below it, whole
+        const QWidget* widget = m_screen->wait(one);
+        QTRY_COMPARE(widget->visibleRegion(), QRegion(widget->rect()));
+    }
     m_screen->grab(QStringLiteral("issue-prepare-short"));
     {
         BusyWorker worker(m_screen->work(), this); // slow: Esc hides nothing of what comes of it
@@ -359,6 +409,25 @@ void TestIssue::preparesABlankMedium() {
         return one.medium.label.starts_with("ОҚУ · УЧЕБНЫЙ ");
     }));
     m_screen->grab(QStringLiteral("issue-pin"));
+}
+
+/** In the longest words, whatever is said above the PINs, and in the smallest window, too. */
+void TestIssue::hasIssueInView() {
+    const auto* caption = m_screen->wait<QPushButton>("issueNow");
+    const QString english = caption->text();
+    setLanguage(QStringLiteral("kk"));
+    QTRY_VERIFY(caption->text() != english);
+    for (const QSize& size : {QSize(1280, 720), QSize(1024, 640)}) {
+        m_screen->window().resize(size);
+        for (const char* one : {"issueNow", "caPin"}) {
+            const QWidget* widget = m_screen->wait(one);
+            QTRY_COMPARE(widget->visibleRegion(), QRegion(widget->rect()));
+        }
+        m_screen->grab(QStringLiteral("issue-pins-kk-%1").arg(size.width()));
+    }
+    m_screen->window().resize(1280, 720);
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(caption->text(), english);
 }
 
 /** The wrong one may be in, and no key is to be made on it. */
@@ -405,6 +474,7 @@ void TestIssue::asksAgainAfterAWrongPin() {
     };
     QVERIFY(said().startsWith(u"The PIN of the certification authority's medium is wrong"));
     QVERIFY(m_screen->find("pinKept")); // the medium's own was not tried
+    hasIssueInView();
     exchangePrepared(*m_screen);
     QVERIFY(!m_screen->find("pinKept")); // nor is it kept for whoever puts it in again
     QTRY_VERIFY(m_screen->wait("caPin")->hasFocus());

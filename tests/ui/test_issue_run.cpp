@@ -43,9 +43,9 @@ private:
     void acceptOfLastLetter(std::size_t place);
     void othersIssue(int count);
     std::optional<model::HandOverDraft> handOverKept() {
-        return m_screen
-            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
-            ->handOver;
+        const auto kept = m_screen->desk(
+            [](model::Desk& at, model::Job&) { return model::handOverDrafts(at.session); });
+        return kept->empty() ? std::nullopt : std::optional(kept->front());
     }
     QString said() { return m_screen->wait<look::Banner>("handOverMessage")->text(); }
     QString place() { return m_screen->wait<QLabel>("issuePlace")->text(); }

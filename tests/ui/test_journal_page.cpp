@@ -6,10 +6,11 @@
 
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
-#include "tests/ui/screen.h"
+#include "tests/ui/signed_in.h"
 #include "tests/ui/sort.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/theme.h"
 #include "ui/pages/journal/journal_table.h"
 
@@ -29,6 +30,7 @@ private slots:
     void findsWithoutKazakhLetters();
     void saysWhichIsNoDay();
     void keepsItsPlace();
+    void keepsItsPlaceOverTheLock();
     void keepsCaptionsApart();
     void keepsWhatIsTypedInACorrection();
     void keepsACorrectionOverTheLock();
@@ -97,7 +99,9 @@ void TestJournalPage::findsWithoutKazakhLetters() {
     m_screen->type(QStringLiteral("сарсенова лайла"));
     QTRY_COMPARE(view().model()->rowCount(), 1);
     QVERIFY(column(JournalTable::User).front().startsWith(QStringLiteral("Сәрсенова Ләйлә")));
-    m_screen->press(Qt::Key_Escape);
+    view().setFocus();
+    m_screen->press(Qt::Key_Escape); // for the next search, as on the other pages
+    QVERIFY(m_screen->wait("journalSearch")->hasFocus());
     QTRY_COMPARE(view().model()->rowCount(), 3);
 }
 
@@ -139,6 +143,31 @@ void TestJournalPage::keepsItsPlace() {
     QTRY_COMPARE(anew.size(), 1);
     QCOMPARE(view().currentIndex().row(), 1);
     QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+}
+
+/** What was searched for, in which days, and the line that was chosen. */
+void TestJournalPage::keepsItsPlaceOverTheLock() {
+    const auto from = [this] { return m_screen->wait<look::DayEdit>("journalFrom"); };
+    const QDate usual = from()->date();
+    const QDate chosen = usual.addDays(-3); // of the year before
+    from()->setDate(chosen);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("сарсенова лайла"));
+    QTRY_COMPARE(view().model()->rowCount(), 1);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    view().selectRow(0);
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    QTRY_COMPARE(view().model()->rowCount(), 1);
+    QCOMPARE(m_screen->wait<QLineEdit>("journalSearch")->text(), QStringLiteral("сарсенова лайла"));
+    QCOMPARE(from()->date(), chosen);
+    QCOMPARE(m_screen->wait<look::DayEdit>("journalTo")->date(), today());
+    QCOMPARE(view().currentIndex().row(), 0);
+    QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+    m_screen->find<QLineEdit>("journalSearch")->clear();
+    from()->setDate(usual);
+    QTRY_COMPARE(view().model()->rowCount(), 3);
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 /** Two captions side by side are not one sentence, in the longest language either. */

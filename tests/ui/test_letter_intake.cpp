@@ -72,6 +72,8 @@ void TestLetterIntake::offersThePersonsOfTheLastLetter() {
     m_screen->find<QLineEdit>("stateBody")
         ->setText(QStringLiteral("Қазақстан Республикасының Ұлттық статистика бюросы"));
     QCOMPARE(line("stateBody")->cursorPosition(), 0);
+    line("stateBody")->setText(line("stateBody")->text()); // once more, which is no change
+    QCOMPARE(line("stateBody")->cursorPosition(), 0);
     m_screen->click("discard");
     m_screen->click("bannerAction");
     m_screen->press(Qt::Key_Escape);

@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -79,8 +80,10 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void wheelMovesThePageAndNoValue();
     void aLongNumberIsReadWhole();
+    void aPlugsNameStaysOnOneLine();
     void wheelTurnsTheYearOfAnOpenCalendar();
     void anOpenedListShowsItsLinesWhole();
+    void anOpenedListStaysOnItsPage();
     void aLineThatIsLeftShowsItsBeginning();
     void anAnswerTakesNoKeysFromWhatIsInView();
     void sortsAsALanguageDoes();
@@ -125,6 +128,21 @@ void TestLook::wheelMovesThePageAndNoValue() {
     QCOMPARE(day->date(), QDate(2026, 7, 25));
 }
 
+void TestLook::aPlugsNameStaysOnOneLine() {
+    const QString plug = QStringLiteral("USB-A қосқышы");
+    const QString before = QStringLiteral("xxxxxx ");
+    QTextLayout layout(before + look::unsplit(plug), QLabel().font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(QFontMetrics(layout.font()).horizontalAdvance(before + plug.left(4)) + 1);
+    layout.endLayout();
+    QCOMPARE(layout.text().left(line.textLength()), before);
+    // Other hyphens are as they were.
+    for (const char* text : {"Иванова-Петрова", "01-12/1234", "a - b", "-a", "2026-07-25"})
+        QCOMPARE(look::unsplit(QString::fromUtf8(text)), QString::fromUtf8(text));
+    QVERIFY(look::breakable(plug) == look::unsplit(plug) && look::unsplit(plug) != plug);
+}
+
 void TestLook::wheelTurnsTheYearOfAnOpenCalendar() {
     QFrame popup(nullptr, Qt::Popup);
     QSpinBox year(&popup);
@@ -141,7 +159,7 @@ void TestLook::anOpenedListShowsItsLinesWhole() {
     box.addItems({QStringLiteral("none"), ground});
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box.setFixedWidth(120);
-    host.resize(140, 60);
+    host.resize(600, 60);
     host.show();
     host.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&host));
@@ -153,6 +171,36 @@ void TestLook::anOpenedListShowsItsLinesWhole() {
     QTRY_VERIFY(box.view()->viewport()->width() >= box.view()->sizeHintForColumn(0));
     QVERIFY(box.screen()->availableGeometry().contains(box.view()->window()->geometry()));
     box.hidePopup();
+}
+
+/** The Order's words of a ground are wider than a screen. */
+void TestLook::anOpenedListStaysOnItsPage() {
+    QWidget host;
+    QComboBox box(&host);
+    const QString ground = QStringLiteral("the employee has left the state body, para 23; ");
+    box.addItems({QStringLiteral("none"), ground.repeated(6).trimmed(), ground.trimmed()});
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setFixedWidth(120);
+    host.resize(500, 60);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    for (int time = 0; time < 2; ++time) { // opened again as it was opened first
+        box.showPopup();
+        const QWidget* list = box.view()->window();
+        QTRY_VERIFY(box.view()->isVisible());
+        QTRY_VERIFY(list->width() > box.width());
+        QVERIFY(list->width() <= host.width());
+        QVERIFY(list->y() >= box.mapToGlobal(QPoint(0, box.height())).y());
+        const auto rect = [&box](int row) {
+            return box.view()->visualRect(box.model()->index(row, 0));
+        };
+        QVERIFY(rect(1).height() >= 3 * box.fontMetrics().height());
+        QVERIFY(rect(2).height() < rect(1).height());
+        QVERIFY(box.view()->viewport()->rect().contains(rect(2)));
+        box.hidePopup();
+        QTRY_VERIFY(!box.view()->isVisible());
+    }
 }
 
 void TestLook::aLineThatIsLeftShowsItsBeginning() {
@@ -442,6 +490,8 @@ void TestLook::aLongNumberIsReadWhole() {
     QCOMPARE(cut(0, false).textElideMode, Qt::ElideMiddle);
     QCOMPARE(cut(1, false).textElideMode, QStyleOptionViewItem().textElideMode);
     QCOMPARE(cut(0, true).text, broken);
+    model.setData(model.index(0, 1), true, look::WholeText::endRole);
+    QCOMPARE(cut(1, false).textElideMode, Qt::ElideMiddle);
     OneField brief(QStringLiteral("7"));
     OneField whole(number + number);
     brief.show();

@@ -39,6 +39,7 @@ private slots:
     void asksBeforeADoubtfulOneIsTakenBack();
     void takesInNoOtherThanWasScanned();
     void findsByHolderAndSerial();
+    void keepsItsSearchOverTheLock();
     void saysWhatAScanDoes();
     void beginsWithMedia();
     void keepsWhoseRowItIsInView();
@@ -364,6 +365,21 @@ void TestMediaPage::findsByHolderAndSerial() {
     QTRY_COMPARE(view->model()->rowCount(), 2);
 }
 
+void TestMediaPage::keepsItsSearchOverTheLock() {
+    m_screen->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->type(QStringLiteral("z-6"));
+    QTRY_COMPARE(m_screen->wait<QTableView>("mediaTable")->model()->rowCount(), 1);
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(m_screen->wait<QLineEdit>("mediaSearch")->text(), QStringLiteral("z-6"));
+    QCOMPARE(m_screen->wait<QComboBox>("mediaState")->currentData().toInt(),
+             int(model::MediumState::Used));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+}
+
 void TestMediaPage::saysWhatAScanDoes() {
     const auto said = [this] { return m_screen->wait<QLabel>("scanHint")->text(); };
     QVERIFY2(said().contains(QStringLiteral("recorded as returned")), qPrintable(said()));
@@ -373,13 +389,23 @@ void TestMediaPage::saysWhatAScanDoes() {
     QVERIFY(said().contains(QStringLiteral("recorded as returned")));
 }
 
-/** None is due back: the page of a new sign-in begins with a list that has something in it. */
+/** None is due back: who comes for the first time begins with a list that has something in it. */
 void TestMediaPage::beginsWithMedia() {
+    const QString other = QStringLiteral("Дәулет Өмірұлы");
+    const QString password = QStringLiteral("another one");
+    (void)m_screen->desk([&](model::Desk& at, model::Job&) {
+        const auto secret = [](const QString& text) {
+            return model::Secret(std::string_view(text.toStdString()));
+        };
+        const crypto::SystemClock clock;
+        crypto::SystemRandom random;
+        return model::workplace::addOperator(at.session, secret(m_password), other,
+                                             secret(password), clock, random);
+    });
     m_screen->press(Qt::Key_L, Qt::ControlModifier);
-    m_screen->wait<QLineEdit>("password")->setText(m_password);
-    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
-    m_screen->click("signIn");
-    m_screen->wait("navigation");
+    QTRY_COMPARE(m_screen->wait<QComboBox>("operator")->count(), 2);
+    m_screen->find<QComboBox>("operator")->setCurrentText(other);
+    signIn(*m_screen, password);
     m_screen->click("media");
     auto* view = m_screen->wait<QTableView>("mediaTable");
     QTRY_VERIFY(view->model()->rowCount() > 0);

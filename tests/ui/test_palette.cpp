@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QScopeGuard>
 #include <QSemaphore>
+#include <QStandardItemModel>
 #include <QToolTip>
 
 #include "tests/ui/signed_in.h"
@@ -13,6 +14,7 @@
 #include "ui/look/choice.h"
 #include "ui/look/theme.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/word_filter.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -36,6 +38,8 @@ private slots:
     void findsAnActByARussianKeyboard();
     void findsTheColours();
     void findsAPageByOtherWords();
+    void beginningsComeFirst_data();
+    void beginningsComeFirst();
     void searchesCertificatesForAName();
     void writesKeysAsTheHelpDoes();
 
@@ -248,6 +252,45 @@ void TestPalette::findsAPageByOtherWords() {
     const QStringList rows = found(QStringLiteral("свидетельство"));
     QVERIFY(rows.value(0).contains(QStringLiteral("свидетельство")));
     setLanguage(QStringLiteral("en"));
+}
+
+void TestPalette::beginningsComeFirst_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found"); // by their numbers
+    QTest::newRow("one begins so, one is also called so, one has it inside") << "тіл"
+                                                                             << "2 1 0";
+    QTest::newRow("on a Russian keyboard") << "тил"
+                                           << "2 1 0";
+    QTest::newRow("two letters are found at beginnings alone") << "ті"
+                                                               << "2 1";
+    QTest::newRow("one letter") << "ж"
+                                << "1 2";
+    QTest::newRow("two words, one of them inside") << "еттіл терезе"
+                                                   << "0";
+    QTest::newRow("behind a mark") << "k"
+                                   << "0";
+    QTest::newRow("another ending") << "терезеде"
+                                    << "0";
+}
+
+void TestPalette::beginningsComeFirst() {
+    QStandardItemModel acts;
+    const auto add = [&acts](const char* text, const char* also) {
+        auto* item = new QStandardItem(QString::fromUtf8(text));
+        item->setData(QString::fromUtf8(also), WordFilter::alsoRole);
+        acts.appendRow(item);
+    };
+    add("Кеңейтілген терезе реттілігі", "Ctrl+K"); // inside, twice
+    add("Жұмыс үстелі", "тілі");
+    add("Жаңа тіл", "");
+    WordFilter filter(nullptr);
+    filter.setSourceModel(&acts);
+    QFETCH(QString, typed);
+    filter.setText(typed);
+    QStringList found;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        found += QString::number(filter.mapToSource(filter.index(row, 0)).row());
+    QTEST(found.join(u' '), "found");
 }
 
 /** Whoever types somebody's name wants what was issued to them. */

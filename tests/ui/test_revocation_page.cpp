@@ -17,6 +17,7 @@
 #include <QTableWidget>
 
 #include "model/revocation/revocation_service.h"
+#include "model/text/names.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/letter.h"
@@ -331,6 +332,16 @@ void TestRevocationPage::putsARowRight() {
     auto* certificate = m_screen->wait<QComboBox>("corrected-certificate");
     QTRY_COMPARE(certificate->count(), 2); // whichever is valid, and the one there is
     QCOMPARE(certificate->currentIndex(), 1);
+    const QString inEnglish = certificate->itemText(0) + certificate->itemText(1);
+    setLanguage(QStringLiteral("kk")); // the words of the choice follow; what is chosen stays
+    QTRY_COMPARE(
+        certificate->itemText(0),
+        QCoreApplication::translate("ui::RevocationCorrection", "The person's only valid one"));
+    QVERIFY(
+        certificate->currentText().endsWith(model::text::name(model::CertificateStatus::Valid)));
+    QCOMPARE(certificate->currentIndex(), 1);
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(certificate->itemText(0) + certificate->itemText(1), inEnglish);
     // What the form is in the way of is off until it is left.
     const auto isOn = [this](const char* name) {
         return m_screen->window().findChild<QAction*>(QLatin1String(name))->isEnabled();
@@ -344,8 +355,14 @@ void TestRevocationPage::putsARowRight() {
     m_screen->find<QLineEdit>("correctionReason")->setText(QStringLiteral("02-1/18 хат"));
     auto* iin = m_screen->wait<QLineEdit>("corrected-iin");
     iin->setText(QStringLiteral("700308200014"));
+    const auto place = [this](const char* name) {
+        QApplication::processEvents(); // layouts that are on their way
+        return m_screen->wait(name)->mapTo(&m_screen->window(), QPoint());
+    };
+    const QPoint save = place("correctNow");
     m_screen->click("correctNow");
     QTRY_VERIFY(m_screen->find("correctionFindings"));
+    QCOMPARE(place("correctNow"), save); // a second press meets what the first did
     QVERIFY(m_screen->find<QLineEdit>("corrected-fio")->text().isEmpty());
     QVERIFY(certificate->currentData().toByteArray().isEmpty());
     // From what was found to its field, where it is typed over.
@@ -395,7 +412,12 @@ void TestRevocationPage::putsTheHeadRight() {
             ->revocationHead;
     };
     QVERIFY(kept() && kept()->head.letterNumber.isEmpty()); // over the lock, too
-    m_screen->click("correctHead");                         // what was typed is there again
+    m_screen->press(Qt::Key_F5);                            // read anew, the letter says so
+    QTRY_VERIFY(m_screen->find<look::Banner>("revokeMessage"));
+    QVERIFY(m_screen->find<look::Banner>("revokeMessage")
+                ->text()
+                .startsWith(QStringLiteral("You began to correct this letter")));
+    m_screen->click("correctHead"); // what was typed is there again
     QCOMPARE(number->text(), QString());
     number->setText(QStringLiteral("02-1/170"));
     m_screen->wait("headReason")->setFocus();
@@ -477,9 +499,7 @@ void TestRevocationPage::asksBeforeItRevokes() {
     QTRY_VERIFY(QFileInfo::exists(path));
     QVERIFY2(name.startsWith(QStringLiteral("revocation ")), qPrintable(name));
     ask::answerWith({});
-    m_screen->press(Qt::Key_Escape); // the question whether to publish
-    m_screen->press(Qt::Key_Escape);
-    QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
+    QVERIFY(done->text().contains(QStringLiteral("in the next revocation list"))); // and asks
 }
 
 /** The first row of what the next list changes: its cells break into lines, none of them cut. */
@@ -520,6 +540,13 @@ void TestRevocationPage::theNextListNamesIt() {
         m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("СОРС")));
     setLanguage(QStringLiteral("en"));
     m_screen->click("revocation");
+    auto* done = m_screen->wait<look::Banner>("revokeMessage"); // there, by now it is published
+    QTRY_VERIFY(
+        done->text().startsWith(QStringLiteral("Revoked: 1. The last revocation list says so.")));
+    QVERIFY(!done->action().isVisible());
+    m_screen->grab(QStringLiteral("revocation-listed"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
 }
 
 /** As Today opens it. */
@@ -565,6 +592,10 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
             QVERIFY2(why->accessibleName().startsWith(caption->text().remove(u'&')), code);
         }
     }
+    QVERIFY(why->hasFocus()); // through all of them
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(why->hasFocus());
     QTRY_VERIFY(why->property("fault").toBool());
     openAnew(QStringLiteral("02-1/18")); // of which nothing was asked yet
     QVERIFY(!why->property("fault").toBool());

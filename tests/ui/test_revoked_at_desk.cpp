@@ -145,6 +145,7 @@ void TestRevokedAtDesk::aScanSaysWhatItIs() {
     QTRY_VERIFY2(about->text().contains(m_row.row.fullName), qPrintable(about->text()));
     QVERIFY(about->text().contains(QStringLiteral("revoked before the hand-over")));
     QVERIFY(!m_screen->find("mediumReturned")); // nobody has it
+    QTRY_VERIFY(m_screen->find("mediumFormat")); // what comes next
     QCOMPARE(stateOf(m_medium), model::text::name(model::MediumState::Returned));
     m_screen->grab(QStringLiteral("media-revoked-at-desk"));
 }

@@ -36,6 +36,7 @@ private slots:
     void theHeadNamesAuthorityAndWorkplace();
     void theAuthoritysMediumIsSeen();
     void theLockKeepsOnesPlace();
+    void theLockKeepsTheSearchAmongLetters();
     void theWindowFitsTheScreen();
     void theWindowComesAsItWasLeft();
 
@@ -150,8 +151,10 @@ void TestShell::everyEmptyTableSaysWhatComesThere() {
 void TestShell::theListsStateIsSaidInWords() {
     setLanguage(QStringLiteral("en"));
     const model::Time now(std::chrono::days(20000));
+    int caDays = 400;
     const auto said = [&](std::optional<int> listDays, model::FindingCode code) {
         model::AuthorityOverview one;
+        one.ca.notAfter = now + std::chrono::days(caDays);
         if (listDays) {
             one.crl.emplace();
             one.crl->number = 3;
@@ -169,6 +172,12 @@ void TestShell::theListsStateIsSaidInWords() {
     QVERIFY(said(1, Code::CrlNearEnd)
                 .startsWith(QStringLiteral("Revocation list 3: 2 h old, ends soon: ")));
     QVERIFY(said(30, Code::CaNearEnd).endsWith(QStringLiteral("certificate ends soon")));
+    // The mark beside it warns of these, too.
+    QVERIFY(
+        said(30, Code::CrlBehind).endsWith(QStringLiteral("revocations are not in a list yet")));
+    QVERIFY(said(30, Code::CrlUnpublished).endsWith(QStringLiteral("is not in the folder yet")));
+    caDays = -1;
+    QVERIFY(said(30, Code::CaNearEnd).endsWith(QStringLiteral("certificate has ended")));
 }
 
 /** In words that are short: minutes, hours or days; of several lists, the oldest. */
@@ -177,6 +186,7 @@ void TestShell::theListsAgeIsSaid() {
     const model::Time now = model::Time(std::chrono::days(20000)) + std::chrono::hours(10);
     const auto aged = [&](std::chrono::minutes age) {
         model::AuthorityOverview one;
+        one.ca.notAfter = now + std::chrono::days(400);
         one.crl.emplace();
         one.crl->number = 3;
         one.crl->thisUpdate = now - age;
@@ -302,6 +312,27 @@ void TestShell::theLockKeepsOnesPlace() {
     QCOMPARE(shell()->currentName(), QStringLiteral("journal"));
     screen.click("applications");
     screen.wait("letterNumber"); // as it was left
+}
+
+/** Also behind a letter that is being written. */
+void TestShell::theLockKeepsTheSearchAmongLetters() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("applications");
+    screen.wait("letterSearch")->setFocus();
+    screen.type(QStringLiteral("01-7"));
+    screen.wait("listed")->setFocus();
+    screen.press(Qt::Key_End); // all letters
+    QCOMPARE(screen.find<QComboBox>("listed")->currentIndex(), 2);
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    screen.wait("letterNumber");
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    signIn(screen);
+    screen.wait("letterNumber");
+    screen.press(Qt::Key_Escape);
+    QCOMPARE(screen.wait<QLineEdit>("letterSearch")->text(), QStringLiteral("01-7"));
+    QCOMPARE(screen.find<QComboBox>("listed")->currentIndex(), 2);
 }
 
 /** With its title: on a screen of 720 lines its last one is in view. */

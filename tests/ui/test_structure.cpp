@@ -120,11 +120,14 @@ void TestStructure::anotherSchemeHasOtherIcons() {
 
 void TestStructure::messagesAreSaidByThemselves() {
     Screen screen;
-    look::Banner banner(nullptr);
+    look::Banner banner(nullptr), note(nullptr);
     look::Notice notice("muted", "notice", nullptr);
     banner.say(look::Level::Error, [] { return QStringLiteral("text"); });
+    note.say(look::Level::Note, [] { return QStringLiteral("text"); });
     notice.say(QStringLiteral("text"), QStringLiteral("whose text"));
-    const std::pair<QWidget*, QString> said[] = {{&banner, QStringLiteral("text")},
+    // How grave it is, an icon and a colour say to those who see them.
+    const std::pair<QWidget*, QString> said[] = {{&banner, QStringLiteral("Error: text")},
+                                                 {&note, QStringLiteral("text")},
                                                  {&notice, QStringLiteral("whose text")}};
     for (const auto& [widget, words] : said) {
         QCOMPARE(QAccessible::queryAccessibleInterface(widget)->role(), QAccessible::Notification);

@@ -41,6 +41,7 @@ private slots:
     void saysWhatToDoNextWhereNothingWaits();
     void theFirstThingHasAKey();
     void eachThingIsInThePalette();
+    void arrowsGoFromThingToThing();
     void namesDaysThatDoNotTouch();
     void theMonthIsHeardDayByDay();
     void asksForTheFirstAuthority();
@@ -288,6 +289,33 @@ void TestToday::eachThingIsInThePalette() {
     QCOMPARE(shell->currentName(), QStringLiteral("today"));
 }
 
+/** And not out of the page, where the next one opens. */
+void TestToday::arrowsGoFromThingToThing() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QTRY_VERIFY(!screen.work().isBusy());
+    const QWidget* next = screen.wait("nextSteps");
+    const auto way = [next](int place) {
+        return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(place);
+    };
+    way(0)->setFocus();
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Left}) { // the first
+        screen.press(key);
+        QVERIFY(way(0)->hasFocus());
+    }
+    screen.press(Qt::Key_Down);
+    QVERIFY(way(1)->hasFocus());
+    const int last = static_cast<int>(lines(*next)) - 1;
+    for (int press = 1; press < last + 3; ++press)
+        screen.press(Qt::Key_Down);
+    QVERIFY(way(last)->hasFocus());
+    QVERIFY(!way(last)->visibleRegion().isEmpty());
+    screen.press(Qt::Key_Up);
+    QVERIFY(way(last - 1)->hasFocus());
+    QCOMPARE(screen.window().findChild<Shell*>()->currentName(), QStringLiteral("today"));
+}
+
 void TestToday::namesDaysThatDoNotTouch() {
     using Days = std::vector<int>;
     QCOMPARE(MonthChart::named(30, 29), Days({1, 5, 10, 15, 20, 25, 29}));
@@ -356,7 +384,7 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         const QString fault = screen.find("authorities")->findChild<QLabel*>("taskFault")->text();
         QVERIFY2(!fault.contains(all->front().ca.name), qPrintable(fault));
         // In short, on its card; in full where one asks for it or hears it.
-        const auto& [ca, naming, list, findings] = all->front();
+        const auto& [ca, naming, list, findings, unpublished] = all->front();
         const QString whole = model::text::name(ca, naming);
         const QString brief = QStringLiteral("%1 (%2)").arg(model::text::shortName(ca, naming),
                                                             model::text::name(ca.algorithm));

@@ -161,9 +161,10 @@ void TestVerifyPage::goodButNotCheckedByKeyboard() {
     QVERIFY(
         m_screen->find<QLabel>("verdictMeaning")->text().contains(QStringLiteral("no revocation")));
     QCOMPARE(m_screen->find<QLabel>("structureFound")->text(),
-             QStringLiteral("It follows the structure “Қазақстан Республикасы мемлекеттік "
-                            "органдарының куәландырушы орталығының тіркеу куәлігінің құрылымы "
-                            "(МЕМСТ Р 34.10-2015 алгоритмінде)”, edition 595-2023-12-01."));
+             QStringLiteral("It follows the structure “Structure of the registration certificate "
+                            "of the Certification Authority of State Bodies of the Republic of "
+                            "Kazakhstan (by GOST R 34.10-2015)” (Order No. 595/НҚ of 1 December "
+                            "2023)."));
     QCOMPARE(m_screen->find<QLabel>("structureFound")->toolTip(),
              QStringLiteral("ucgo-ca-gost2015"));
     QVERIFY(!m_screen->find("verdictReasons"));

@@ -61,6 +61,7 @@ void Tour::go() {
     lastTry();
     fullMedium();
     caMissing();
+    notListed();
     clock();
     realStart();
 }

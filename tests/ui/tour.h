@@ -36,6 +36,7 @@ private:
     void letterAgain();
     // tour_issue.cpp
     void issue();
+    void stoppedRow();
     void deadMedium();
     void pulledMedium();
     void handOver();
@@ -49,6 +50,7 @@ private:
     void media();
     void lists();
     void verdicts();
+    void notListed();
     // tour_around.cpp
     void help();
     void verify();

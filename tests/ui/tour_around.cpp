@@ -129,6 +129,12 @@ void Tour::clock() {
     at("clock-no-reason");
     signInAt(std::chrono::hours(25), "clockRight");
     at("clock-of-another-day");
+    signInAt(std::chrono::hours(9 * 24), "clockRight"); // the list has ended, answers are late
+    m_screen->click("clockRight");
+    m_screen->wait("navigation", patience);
+    m_screen->click("today");
+    m_screen->wait("overdue", patience);
+    at("today-overdue");
 }
 
 /**

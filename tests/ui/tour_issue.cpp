@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/tour.h"
 
+#include <utility>
+
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QTableView>
 
+#include "model/desk.h"
 #include "tests/ui/slots.h"
 
 /** Certificates onto media, with what goes wrong there; the hand-over and the journal. */
@@ -17,6 +21,18 @@ const QString pin = QStringLiteral("2580");
 const QString wrongPin = QStringLiteral("0000");
 constexpr int triesBeforeTheLast = 4; // the medium locks with the fifth
 constexpr int caMedia = 4;            // the training chain's, in the first slots
+
+/** As a correction by another operator would: the address of the third row that is accepted. */
+model::Result<QString> exchangeEmail(model::Desk& desk, const QString& email) {
+    KU_TRY(const auto rows, desk.reg().applications().rowsInState(model::RowState::Accepted));
+    model::EmployeeRow row = rows.at(2).row;
+    const QString before = std::exchange(row.email, email);
+    KU_TRY(auto transaction, desk.reg().begin());
+    KU_CHECK(desk.reg().applications().correct(transaction, row, QStringLiteral("Теру қатесі")));
+    KU_CHECK(desk.reg().applications().accept(transaction, row));
+    KU_CHECK(transaction.commit({QStringLiteral("row.corrected"), row.fullName, QJsonObject{}}));
+    return before;
+}
 
 } // namespace
 
@@ -36,10 +52,33 @@ void Tour::prepareAndExchange() {
     m_screen->wait("mediumPin", patience)->setFocus();
 }
 
+/** A finding stops it; put right, it goes on. */
+void Tour::stoppedRow() {
+    const auto exchange = [this](const QString& email) {
+        return *m_screen->desk(
+            [&](model::Desk& desk, model::Job&) { return exchangeEmail(desk, email); });
+    };
+    const auto isStopped = [this] {
+        const auto* said = m_screen->find("issueFindings");
+        return said && said->property("level").toString() == QStringLiteral("error");
+    };
+    const QString right = exchange(QStringLiteral("a.example.kz"));
+    m_screen->find<QTableView>("taskTable")->selectRow(2);
+    until("the finding", isStopped);
+    at("issue-stopped");
+    exchange(right);
+    m_screen->press(Qt::Key_F5);
+    m_screen->wait("prepareMedium", patience);
+    m_screen->find<QTableView>("taskTable")->selectRow(0);
+    settle();
+    m_screen->wait("prepareMedium", patience);
+}
+
 void Tour::issue() {
     m_screen->click("issue");
     m_screen->wait("prepareMedium", patience);
     at("issue-waiting");
+    stoppedRow();
     m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     m_screen->wait("previewLines");
     at("issue-preview");

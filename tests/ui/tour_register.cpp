@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "model/access/today.h"
+#include "model/revocation/revocation_service.h"
 #include "ui/dialogs/ask.h"
 
 /** Certificates, their revocation, the lists of it, what files are worth; the media. */
@@ -160,6 +162,24 @@ void Tour::verdicts() {
     at("verify-good");
     verifyFile(path);
     at("verify-revoked");
+}
+
+/** Revoked after the list that was published. */
+void Tour::notListed() {
+    (void)m_screen->desk([](model::Desk& desk, model::Job&) -> model::Status {
+        model::CertificateQuery wanted;
+        wanted.status = model::CertificateStatus::Valid;
+        KU_TRY(auto valid, desk.reg().certificates().find(wanted));
+        std::erase_if(valid, [](const auto& one) { return one.issueId == 0; }); // authorities'
+        if (valid.empty()) return model::Error{model::ErrorCode::NotFound, {"certificate"}};
+        KU_TRY(const auto today, model::todayOf(desk.session.reg));
+        KU_TRY(auto transaction, desk.reg().begin());
+        KU_CHECK(model::revokeCertificate(desk.reg(), transaction, valid.front().id,
+                                          today.rules->revocationGrounds.front()));
+        return transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")});
+    });
+    m_screen->click("today");
+    at("today-not-listed");
 }
 
 } // namespace ui::test

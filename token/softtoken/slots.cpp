@@ -110,7 +110,7 @@ CK_RV getSlotInfo(CK_SLOT_ID slot, CK_SLOT_INFO* info) {
         if (slot >= state().store->slots()) return CKR_SLOT_ID_INVALID;
         *info = {};
         padded(info->slotDescription, sizeof info->slotDescription,
-               "Kualik software slot " + std::to_string(slot));
+               "Kualik " + state().store->nameOf(slot));
         padded(info->manufacturerID, sizeof info->manufacturerID, "Kualik");
         info->flags = CKF_REMOVABLE_DEVICE;
         if (state().store->isInserted(slot)) info->flags |= CKF_TOKEN_PRESENT;

@@ -101,9 +101,13 @@ Status Store::readSettings() {
     return crypto::done();
 }
 
-std::string Store::pathOf(CK_SLOT_ID slot, const char* suffix) const {
+std::string Store::nameOf(CK_SLOT_ID slot) {
     const std::string number = std::to_string(slot);
-    return m_folder + "/slot-" + (number.size() < 2 ? "0" : "") + number + suffix;
+    return std::string("slot-") + (number.size() < 2 ? "0" : "") + number;
+}
+
+std::string Store::pathOf(CK_SLOT_ID slot, const char* suffix) const {
+    return m_folder + '/' + nameOf(slot) + suffix;
 }
 
 bool Store::isMarked(CK_SLOT_ID slot, const char* suffix) const {

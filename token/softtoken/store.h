@@ -60,6 +60,8 @@ public:
 
     /** Counts this call and says what the rules want. */
     Fault faultAt(const std::string& function);
+    /** "slot-03": what its files are called, and so what the slot is. */
+    static std::string nameOf(CK_SLOT_ID slot);
 
 private:
     Status readSettings();

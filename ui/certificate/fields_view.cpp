@@ -2,17 +2,21 @@
 #include "ui/certificate/fields_view.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QStandardItemModel>
 
 #include "model/text/contents.h"
+#include "model/text/structure_text.h"
+#include "ui/look/theme.h"
 #include "ui/shell/language.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int nameWidth = 236; // the standard's longest term in one line
+constexpr int leastNameWidth = 236;
+constexpr int aroundWord = look::wide; // the style's, before and after it
 enum Column { Name, Value, ColumnCount };
 
 /** What an expert knows the field by. */
@@ -43,8 +47,7 @@ void FieldsView::show(const model::CertificatePreview& preview) {
     auto* group = addGroup(tr("The certificate"));
     addLine(group, tr("Valid from"), time(preview.notBefore));
     addLine(group, tr("Valid until"), time(preview.notAfter));
-    addLine(group, tr("Structure"), preview.structure);
-    addLine(group, tr("Edition"), preview.edition);
+    addStructure(group, preview.structure, preview.edition);
     const QString later = tr("is made from the key");
     addLine(group, tr("Serial number"), later);
     addContents(preview.lines, later);
@@ -68,6 +71,19 @@ void FieldsView::addLine(QStandardItem* group, const QString& name, const QStrin
     if (!value.isEmpty()) add(group, {name, value});
 }
 
+/** By their words; what an expert knows them by is in the tooltip. */
+void FieldsView::addStructure(QStandardItem* group, const QString& id, const QString& edition) {
+    using model::text::editionText, model::text::structureTitle;
+    for (const auto& [name, text, technical] :
+         {std::tuple(tr("Structure"), structureTitle(id, edition), id),
+          std::tuple(tr("Edition"), editionText(edition), edition)}) {
+        if (text.isEmpty()) continue;
+        const QStandardItem* first = add(group, {name, text});
+        group->child(first->row(), Value)
+            ->setToolTip(QStringLiteral("%1\n%2").arg(text, technical));
+    }
+}
+
 void FieldsView::addRecord(const model::CertificateRecord& record) {
     auto* group = addGroup(record.id != 0 ? tr("In the register") : tr("The certificate"));
     addLine(group, tr("IIN"), record.iin);
@@ -79,7 +95,7 @@ void FieldsView::addRecord(const model::CertificateRecord& record) {
     addLine(group, tr("Valid from"), time(record.notBefore));
     addLine(group, tr("Valid until"), time(record.notAfter));
     if (record.revokedAt) addLine(group, tr("Revoked"), time(*record.revokedAt));
-    addLine(group, tr("Structure"), record.structure);
+    addStructure(group, record.structure, record.edition);
 }
 
 void FieldsView::addContents(const std::vector<model::DetailLine>& lines,
@@ -114,9 +130,21 @@ void FieldsView::addField(QStandardItem* group, const model::DetailLine& line,
     if (!isLater) group->child(first->row(), Value)->setData(line.value, CopyRole);
 }
 
+/** Of the names: the standard's own terms are longer than ours, and have no place to break at. */
+int FieldsView::widestWord() const {
+    int widest = 0;
+    for (int group = 0; group < m_lines->rowCount(); ++group) {
+        const QStandardItem* lines = m_lines->item(group);
+        for (int row = 0; row < lines->rowCount(); ++row)
+            for (const QString& word : lines->child(row, Name)->text().split(u' '))
+                widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return widest;
+}
+
 void FieldsView::end() {
     expandAll();
-    setColumnWidth(Name, nameWidth);
+    setColumnWidth(Name, std::max(leastNameWidth, widestWord() + indentation() + aroundWord));
     scrollToTop();
 }
 

@@ -30,8 +30,10 @@ public:
     void end();
 
 private:
+    void addStructure(QStandardItem* group, const QString& id, const QString& edition);
     void addRecord(const model::CertificateRecord& record);
     void addField(QStandardItem* group, const model::DetailLine& line, const QString& insteadOfKey);
+    int widestWord() const;
     QString time(model::Time at) const;
 
     std::chrono::seconds m_utcOffset;

@@ -75,6 +75,11 @@ QString findingText(const model::Finding& finding) {
     return text;
 }
 
+QString dotted(const QStringList& lines) {
+    const QString dot = QStringLiteral("• ");
+    return lines.size() < 2 ? lines.join(u'\n') : dot + lines.join(u'\n' + dot);
+}
+
 const model::Finding* firstError(const std::vector<model::Finding>& findings) {
     const auto found = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
         return finding.severity == model::Severity::Error;

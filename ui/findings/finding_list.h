@@ -16,6 +16,8 @@ QColor severityBackground(model::Severity severity);
 
 /** A finding in a few words: what it is, what to do, by which paragraph. */
 QString findingText(const model::Finding& finding);
+/** In one text: with a dot before each line where there is more than one. */
+QString dotted(const QStringList& lines);
 
 /** What to begin with: the first error; null where there is none. */
 const model::Finding* firstError(const std::vector<model::Finding>& findings);

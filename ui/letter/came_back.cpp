@@ -25,6 +25,15 @@ QString cameBackText(std::optional<model::Time> begun, std::chrono::seconds utcO
         .arg(minuteText(*begun, utcOffset), discard);
 }
 
+QString headCameBackText() {
+    return QCoreApplication::translate(
+        "cameBack", "You began to correct this letter's head: what you typed is still here.");
+}
+
+QString goOnWithHeadText() {
+    return QCoreApplication::translate("cameBack", "Go on with the correction…");
+}
+
 QString minuteText(model::Time at, std::chrono::seconds utcOffset) {
     const auto clock =
         QDateTime::fromSecsSinceEpoch((at + utcOffset).time_since_epoch().count(), Qt::UTC).time();

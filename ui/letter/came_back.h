@@ -19,6 +19,11 @@ QString cameBackTitle();
 QString cameBackText(std::optional<model::Time> begun, std::chrono::seconds utcOffset,
                      const QString& discard);
 
+/** Of the head of a registered letter that is in view again: its correction was begun. */
+QString headCameBackText();
+/** What its button is called. */
+QString goOnWithHeadText();
+
 /** "29.11.2026, 10:15": such a day of the workplace's, and the time to the minute. */
 QString minuteText(model::Time at, std::chrono::seconds utcOffset);
 

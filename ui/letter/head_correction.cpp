@@ -63,12 +63,13 @@ HeadCorrection::HeadCorrection(Work& work, model::HeadOf of, Store store,
         m_form->put(draft->head);
         look::setText(*m_why, draft->why);
         m_isKept = true;
+        m_isTyped = true;
     }
     connect(m_go, &QPushButton::clicked, this, &HeadCorrection::save);
     // What is asked is asked of what stands there.
     connect(m_form, &LetterForm::edited, m_banner, &look::Banner::quiet);
-    connect(m_form, &LetterForm::edited, m_autosave, &Autosave::touch);
-    connect(m_why, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
+    connect(m_form, &LetterForm::edited, this, &HeadCorrection::onTyped);
+    connect(m_why, &QLineEdit::textChanged, this, &HeadCorrection::onTyped);
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_findings, &FindingList::chosen, this, [this](const model::Finding& finding) {
         if (finding.row == 0) m_form->focusField(finding.field);
@@ -96,9 +97,10 @@ void HeadCorrection::layOut() {
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addSpacing(look::tight);
-    column->addWidget(m_findings);
-    column->addWidget(m_banner);
     column->addLayout(acts);
+    column->addSpacing(look::tight);
+    column->addWidget(m_banner); // below what is pressed
+    column->addWidget(m_findings);
     column->addStretch(1);
     m_findings->hide();
 }
@@ -115,6 +117,7 @@ void HeadCorrection::begin(const model::Application& letter) {
         m_form->put(letter);
         m_why->clear();
         m_autosave->forget(); // nothing is typed yet
+        m_isTyped = false;
         m_banner->quiet();
         showFindings({});
         look::setFault(*m_why, false);
@@ -122,6 +125,15 @@ void HeadCorrection::begin(const model::Application& letter) {
     m_isKept = true;
     retranslate();
     show();
+}
+
+bool HeadCorrection::isBegunOf(model::Id letter) const {
+    return m_isKept && m_isTyped && m_letter.id == letter;
+}
+
+void HeadCorrection::onTyped() {
+    m_isTyped = true;
+    m_autosave->touch();
 }
 
 void HeadCorrection::keep() {

@@ -43,6 +43,8 @@ public:
 
     /** Of the letter that was left half done, with what was typed. Its rows are not looked at. */
     void begin(const model::Application& letter);
+    /** Something is typed for this letter, and neither stored nor cancelled. */
+    bool isBegunOf(model::Id letter) const;
     /** As its button does. */
     void save();
     void retranslate();
@@ -57,6 +59,7 @@ signals:
 
 private:
     void layOut();
+    void onTyped();
     void keep();
     void forget();
     void onKept(const model::Status& kept);
@@ -72,6 +75,7 @@ private:
     Store m_store;
     model::Application m_letter; // as it stands in the register
     bool m_isKept = false;       // begun, and neither stored nor cancelled
+    bool m_isTyped = false;      // into it
     QLabel* m_heading;
     LetterForm* m_form;
     QLabel* m_whyCaption;

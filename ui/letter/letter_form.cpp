@@ -55,9 +55,12 @@ LetterForm::LetterForm(const char* dayField, QWidget* parent)
         connect(date, &look::DayEdit::dateChanged, this, &LetterForm::edited);
     for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone}) {
         connect(line, &QLineEdit::textChanged, this, &LetterForm::edited);
-        connect(line, &QLineEdit::textChanged, line, [line] {
-            if (!line->hasFocus()) line->setCursorPosition(0); // its beginning is seen
-        });
+        const auto showBeginning = [line] {
+            if (!line->hasFocus() && !line->hasSelectedText()) line->setCursorPosition(0);
+        };
+        connect(line, &QLineEdit::textChanged, line, showBeginning);
+        // The same text put once more is no change, and takes the cursor to its end.
+        connect(line, &QLineEdit::cursorPositionChanged, line, showBeginning);
     }
     connect(m_body, &QLineEdit::editingFinished, this,
             [this] { emit bodyEntered(m_body->text()); });

@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+#include "ui/look/line_start.h"
+
 namespace ui {
 
 TypedLine::TypedLine(QLineEdit& line, std::shared_ptr<Typed> typed)
@@ -17,7 +19,7 @@ TypedLine::TypedLine(QLineEdit& line, std::shared_ptr<Typed> typed)
 void TypedLine::setAbout(const QString& of) {
     if (of == m_of) return;
     m_of.clear(); // what stands there is the other one's
-    m_line->setText(m_typed->text(of));
+    look::setText(*m_line, m_typed->text(of));
     m_of = of;
 }
 

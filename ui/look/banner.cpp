@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/focus.h"
 #include "ui/look/icons.h"
@@ -42,6 +43,25 @@ LevelLook lookOf(Level level) {
         break;
     }
     return {"note", "info", colours().accent};
+}
+
+/** As it is heard: its icon and colour say to nobody who hears it how grave it is. */
+QString spokenAs(Level level, const QString& text) {
+    QString grade;
+    switch (level) {
+    case Level::Success:
+        grade = Banner::tr("Success");
+        break;
+    case Level::Warning:
+        grade = model::text::name(model::Severity::Warning);
+        break;
+    case Level::Error:
+        grade = model::text::name(model::Severity::Error);
+        break;
+    case Level::Note:
+        return text;
+    }
+    return Banner::tr("%1: %2").arg(grade, text);
 }
 
 } // namespace
@@ -176,7 +196,7 @@ void Banner::putWords() {
     m_action->setVisible(!action.isEmpty());
     putNo();
     putFirstLine();
-    setAccessibleName(text);
+    setAccessibleName(spokenAs(m_level, text));
     putKey();
 }
 

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include "ui/look/unbroken.h"
+
 namespace ui::look {
 
 /** Of a certificate, a key, a medium; longer than an IIN, which is known by its look. */
@@ -12,7 +14,8 @@ inline const QRegularExpression& longNumber() {
     return number;
 }
 
-/** Long numbers may go on in the next line, as words do; what is copied stays as it is. */
+/** Long numbers may go on in the next line, as words do, and names of plugs do not; what is copied
+ *  stays as it is. */
 inline QString breakable(const QString& text) {
     constexpr qsizetype piece = 4;
     QString broken = text;
@@ -23,7 +26,7 @@ inline QString breakable(const QString& text) {
         for (qsizetype at = piece; at < number.capturedLength(); at += piece)
             broken.insert(number.capturedStart() + at + added++, QChar(0x200b)); // has no width
     }
-    return broken;
+    return unsplit(broken);
 }
 
 } // namespace ui::look

@@ -9,7 +9,8 @@ namespace ui::look {
 
 /**
  * What one chooses from is read whole: an opened list is as wide as its longest line, as far as the
- * screen is, and what a box is too narrow for is read in its tooltip.
+ * page is, and a longer line goes on in the next one; what a box is too narrow for is read in its
+ * tooltip.
  */
 void showWholeChoices();
 

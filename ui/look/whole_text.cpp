@@ -21,7 +21,7 @@ void WholeText::initStyleOption(QStyleOptionViewItem* option, const QModelIndex&
     QStyledItemDelegate::initStyleOption(option, index);
     if (option->features & QStyleOptionViewItem::WrapText)
         option->text = breakable(option->text);
-    else if (longNumber().match(option->text).hasMatch())
+    else if (index.data(endRole).toBool() || longNumber().match(option->text).hasMatch())
         option->textElideMode = Qt::ElideMiddle;
 }
 

@@ -44,6 +44,16 @@ QString endText(model::Time end, model::Time now, std::chrono::seconds utcOffset
     return QDateTime::fromSecsSinceEpoch(civil.count(), Qt::UTC).toString(QStringLiteral("HH:mm"));
 }
 
+/** A root's medium lies in a safe, and the head names who issues. */
+bool issues(const model::CaGeneration& ca) {
+    return ca.active && ca.authority == model::AuthorityKind::StateBodies;
+}
+
+bool isCaEnded(const std::vector<model::AuthorityOverview>& authorities, model::Time now) {
+    return std::any_of(authorities.begin(), authorities.end(),
+                       [now](const auto& one) { return one.ca.notAfter < now; });
+}
+
 bool hasFinding(const std::vector<model::AuthorityOverview>& authorities, model::FindingCode code) {
     for (const model::AuthorityOverview& one : authorities)
         for (const model::Finding& finding : one.findings)
@@ -107,7 +117,7 @@ model::Result<StatusLine::State> StatusLine::read(model::Desk& desk) {
     KU_TRY(state.authorities, model::authorityOverviews(desk.session));
     std::set<QString> serials;
     for (const model::AuthorityOverview& one : state.authorities)
-        if (one.ca.active && !one.ca.tokenSerial.isEmpty()) serials.insert(one.ca.tokenSerial);
+        if (issues(one.ca) && !one.ca.tokenSerial.isEmpty()) serials.insert(one.ca.tokenSerial);
     state.caMedia = static_cast<int>(serials.size());
     KU_TRY(const auto media, model::MediaService(desk).present());
     for (const model::PresentMedium& one : media) {
@@ -129,7 +139,7 @@ void StatusLine::sayNames() {
     QStringList names;
     for (const model::AuthorityOverview& one : m_state.authorities) {
         const QString name = model::text::name(one.ca, one.naming);
-        if (one.ca.active && !names.contains(name)) names += name;
+        if (issues(one.ca) && !names.contains(name)) names += name;
     }
     emit named(names);
 }
@@ -154,11 +164,18 @@ QString StatusLine::listsText(const std::vector<model::AuthorityOverview>& autho
     const QString old = ageText(authorities, now);
     const QString until = endText(*end, now, utcOffset);
     if (*end < now) return tr("%1, ended: %2").arg(old, until);
-    if (hasFinding(authorities, model::FindingCode::CrlNearEnd))
-        return tr("%1, ends soon: %2").arg(old, until);
-    if (hasFinding(authorities, model::FindingCode::CaNearEnd))
+    const QString last = tr("%1, until %2").arg(old, until);
+    // Whatever the mark beside it warns of; of several things, the worst.
+    const auto has = [&](model::FindingCode code) { return hasFinding(authorities, code); };
+    if (isCaEnded(authorities, now)) return tr("%1; a CA's certificate has ended").arg(last);
+    if (has(model::FindingCode::CrlUnpublished))
+        return tr("%1; a newer list is not in the folder yet").arg(last);
+    if (has(model::FindingCode::CrlBehind))
+        return tr("%1; revocations are not in a list yet").arg(last);
+    if (has(model::FindingCode::CrlNearEnd)) return tr("%1, ends soon: %2").arg(old, until);
+    if (has(model::FindingCode::CaNearEnd))
         return tr("%1, until %2; a CA's certificate ends soon").arg(old, until);
-    return tr("%1, until %2").arg(old, until);
+    return last;
 }
 
 /** Each of these has one; of several, the oldest's. */
@@ -194,7 +211,7 @@ QString StatusLine::authorityMediaText() const {
 void StatusLine::putMark() {
     if (!m_isRead) return;
     const auto end = firstEnd(m_state.authorities);
-    const bool ended = end && *end < m_state.now;
+    const bool ended = (end && *end < m_state.now) || isCaEnded(m_state.authorities, m_state.now);
     const bool well = end && !ended &&
                       std::all_of(m_state.authorities.begin(), m_state.authorities.end(),
                                   [](const auto& one) { return one.findings.empty(); });

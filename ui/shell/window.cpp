@@ -7,19 +7,21 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
-#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include "ui/help/help_panel.h"
 #include "ui/look/banner.h"
 #include "ui/shell/button_act.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/pages.h"
 #include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
+#include "ui/start/known_workplaces.h"
 #include "ui/start/sheet.h"
 #include "ui/start/sign_in.h"
 
@@ -44,6 +46,7 @@ QList<QAction*> ofManyInView(QList<QAction*> acts) {
 
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     : m_work(&work)
+    , m_closing(new CloseQuestion(work, this))
     , m_screens(new QStackedWidget(this))
     , m_folder(std::move(folder))
     , m_clock(&clock)
@@ -51,12 +54,13 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     , m_help(new HelpPanel(this))
     , m_idle(new IdleLock(work, this)) {
     setContextMenuPolicy(Qt::NoContextMenu); // or Qt offers to show and hide the help there
-    setCentralWidget(m_screens);
+    makeLayout();
     addDockWidget(Qt::RightDockWidgetArea, m_help);
     m_help->setPage(QLatin1String(beforePages));
     m_help->hide();
     setMinimumSize(1024, 640);
     resize(1280, 720);
+    connect(m_closing, &CloseQuestion::due, this, &QWidget::close);
     connect(m_help, &HelpPanel::toggled, this, &Window::makeRoom);
     connect(m_idle, &IdleLock::due, this, &Window::onIdle);
     connect(m_palette, &CommandPalette::chosen, this, [this](QAction* act, int page) {
@@ -69,19 +73,44 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     retranslate();
 }
 
+/** The question is over every screen: a job may outlast the lock. */
+void Window::makeLayout() {
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_closing);
+    column->addWidget(m_screens, 1);
+    setCentralWidget(middle);
+}
+
 void Window::begin() {
-    if (QFileInfo::exists(m_folder + QStringLiteral("/keyring.json"))) {
-        auto* screen = new SignIn(*m_work, m_folder, *m_clock, this);
-        connect(screen, &SignIn::done, this, &Window::onSignedIn);
-        put(screen);
+    if (workplaces::isThere(m_folder)) {
+        putSignIn();
+    } else if (workplaces::isAway(m_folder)) {
+        SignIn* screen = putSignIn(); // where one waits for it
+        screen->offerNew();
+        connect(screen, &SignIn::newWanted, this, &Window::putFirstStart);
     } else {
-        auto* screen = new FirstStart(*m_work, m_folder, *m_clock, this);
-        connect(screen, &FirstStart::done, this, [this](const SignedIn& signedIn) {
-            m_isFirst = true;
-            onSignedIn(signedIn);
-        });
-        put(screen);
+        putFirstStart();
     }
+}
+
+SignIn* Window::putSignIn() {
+    auto* screen = new SignIn(*m_work, m_folder, *m_clock, this);
+    connect(screen, &SignIn::done, this, &Window::onSignedIn);
+    put(screen);
+    return screen;
+}
+
+void Window::putFirstStart() {
+    auto* screen = new FirstStart(*m_work, m_folder, *m_clock, this);
+    connect(screen, &FirstStart::done, this, [this](const SignedIn& signedIn) {
+        m_isFirst = true;
+        onSignedIn(signedIn);
+    });
+    connect(screen, &FirstStart::found, this, &Window::putSignIn);
+    put(screen);
 }
 
 /**
@@ -110,6 +139,7 @@ void Window::put(QWidget* screen) {
 }
 
 void Window::onSignedIn(SignedIn signedIn) {
+    workplaces::remember(signedIn.folder);
     signedIn.typed = typedOf(signedIn);
     m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
@@ -170,6 +200,7 @@ void Window::endTyping() {
 }
 
 void Window::closeEvent(QCloseEvent* event) {
+    if (!m_closing->mayClose()) return event->ignore();
     endTyping();
     QMainWindow::closeEvent(event);
 }
@@ -179,7 +210,9 @@ void Window::lock() {
     m_idle->stop();
     endTyping();
     if (m_shell) m_places[m_shell->operatorName()] = m_shell->places();
-    begin(); // the shell goes out of view: what is written there is kept before the desk closes
+    // Also where the workplace is away for a moment: it is no new one. The shell goes out of view:
+    // what is written there is kept before the desk closes.
+    putSignIn();
     m_work->close();
 }
 
@@ -194,6 +227,7 @@ void Window::onIdle() {
 
 void Window::stepBack() {
     if (m_palette->isVisible()) return m_palette->leave();
+    if (m_closing->keepOpen()) return;
     if (m_help->isInUse()) return m_help->toggle();
     if (m_shell) return m_shell->stepBack();
     for (look::Banner* one : m_screens->currentWidget()->findChildren<look::Banner*>())

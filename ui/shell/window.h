@@ -12,9 +12,11 @@ class QStackedWidget;
 
 namespace ui {
 
+class CloseQuestion;
 class CommandPalette;
 class HelpPanel;
 class IdleLock;
+class SignIn;
 
 /** The program's one window: how to get in, then the shell. */
 class Window : public QMainWindow {
@@ -23,7 +25,7 @@ class Window : public QMainWindow {
 public:
     Window(Work& work, QString folder, const crypto::Clock& clock);
 
-    /** The sign-in, or the first start where there is no workplace in the folder. */
+    /** The sign-in, or the first start where no workplace is in the folder, or was. */
     void begin();
 
 protected:
@@ -32,10 +34,13 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void makeLayout();
     void makeActions();
     void retranslate();
     void nameColours();
     void put(QWidget* screen);
+    SignIn* putSignIn();
+    void putFirstStart();
     static void letGo(QWidget* screen);
     void onSignedIn(SignedIn signedIn);
     void onClockRight(const SignedIn& signedIn);
@@ -56,6 +61,7 @@ private:
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 
     Work* m_work;
+    CloseQuestion* m_closing;
     QStackedWidget* m_screens; // one of them in view, those before on their way out
     QString m_folder;
     const crypto::Clock* m_clock;

@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-enum Rank { ByItsText, AlsoCalledSo, ByStems, NotAtAll };
+enum Rank { BeginsInItsText, BeginsInOtherWords, ByItsText, AlsoCalledSo, ByStems, NotAtAll };
 
 /** Short words are taken as they are: what is left of them would be found everywhere. */
 QString stemOf(const QString& word) {
@@ -17,9 +17,23 @@ QString stemOf(const QString& word) {
     return word.chopped(word.size() >= twoLetters ? 2 : word.size() >= oneLetter ? 1 : 0);
 }
 
-bool holds(const QString& text, const QStringList& words) {
+/** At the beginning of one of its words. */
+bool begins(const QString& text, const QString& word) {
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber()) return true;
+    return false;
+}
+
+/** One or two letters are in the middle of nearly everything. */
+bool stands(const QString& text, const QString& word) {
+    constexpr int leastInside = 3;
+    return word.size() >= leastInside ? text.contains(word) : begins(text, word);
+}
+
+template <typename Has>
+bool all(const QStringList& words, const QString& text, Has has) {
     return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return model::hasPlainLetters(text, word); });
+                       [&](const QString& word) { return has(text, word); });
 }
 
 } // namespace
@@ -38,11 +52,13 @@ void WordFilter::setText(const QString& text) {
 }
 
 int WordFilter::rankOf(const QModelIndex& row) const {
-    const QString text = row.data().toString();
-    if (holds(text, m_words)) return ByItsText;
-    const QString all = text + u' ' + row.data(alsoRole).toString();
-    if (holds(all, m_words)) return AlsoCalledSo;
-    return holds(all, m_stems) ? ByStems : NotAtAll;
+    const QString text = model::plainLetters(row.data().toString());
+    const QString whole = text + u' ' + model::plainLetters(row.data(alsoRole).toString());
+    if (all(m_words, text, begins)) return BeginsInItsText;
+    if (all(m_words, whole, begins)) return BeginsInOtherWords;
+    if (all(m_words, text, stands)) return ByItsText;
+    if (all(m_words, whole, stands)) return AlsoCalledSo;
+    return all(m_stems, whole, stands) ? ByStems : NotAtAll;
 }
 
 bool WordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {

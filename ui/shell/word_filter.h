@@ -7,9 +7,10 @@
 namespace ui {
 
 /**
- * Rows that hold every word searched for, each somewhere in the text, typed on any keyboard. First
- * those whose own text has them, then those that are also called so, then those that have them with
- * other endings: Russian and Kazakh words are seldom typed with the one that stands there.
+ * Rows that hold every word searched for, typed on any keyboard. First those with words that begin
+ * so, then those that have them, from three letters on, inside of words; of each kind, those whose
+ * own text has them come before those that are also called so. Last those that have them with other
+ * endings: Russian and Kazakh words are seldom typed with the one that stands there.
  */
 class WordFilter : public QSortFilterProxyModel {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/clock_check.h"
 
+#include <utility>
+
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,9 +27,10 @@ ClockCheck::ClockCheck(Work& work, const SignedIn& signedIn, QWidget* parent)
     m_below->addWidget(m_later);
     m_why->hide();
     m_whyCaption->hide();
+    m_right->setEnabled(false); // until there is a time to be looked at
     connect(m_right, &QPushButton::clicked, this, &ClockCheck::confirm);
     connect(m_why, &QLineEdit::returnPressed, m_right, &QPushButton::click);
-    connect(m_later, &QPushButton::clicked, this, &ClockCheck::done);
+    connect(m_later, &QPushButton::clicked, this, &ClockCheck::leave);
     retranslate();
     read();
 }
@@ -37,17 +40,32 @@ void ClockCheck::read() {
         this,
         [](model::Desk& desk, model::Job&) { return model::ClockGuard(desk.session.reg).read(); },
         [this](const model::Result<model::ClockReading>& reading) {
-            if (!reading) return m_banner->fail(reading.error());
+            if (!reading) return sayThatItIsNotRead(reading.error());
             if (reading->confirmed && reading->verdict == model::ClockVerdict::Plausible)
-                emit done(); // once a day is enough
+                leave(); // once a day is enough
             else
                 show(*reading);
         });
 }
 
+/** Nothing is confirmed that nobody saw. */
+void ClockCheck::sayThatItIsNotRead(const model::Error& why) {
+    m_isUnread = true;
+    retranslate();
+    m_banner->ask(
+        look::Level::Error, [why] { return model::text::sentence(why); },
+        [] { return tr("Try again"); },
+        [this] {
+            m_banner->quiet();
+            read();
+        });
+    m_banner->action().setFocus();
+}
+
 void ClockCheck::show(const model::ClockReading& reading) {
     m_reading = reading;
     m_isRead = true;
+    m_right->setEnabled(true);
     const bool stops = reading.verdict != model::ClockVerdict::Plausible;
     m_why->setVisible(stops);
     m_whyCaption->setVisible(stops);
@@ -65,6 +83,7 @@ void ClockCheck::confirm() {
         look::faultUntilTyped(*m_why);
         return m_why->setFocus();
     }
+    setAsking(true);
     m_work->start(
         this,
         [stops, why = m_why->text()](model::Desk& desk, model::Job&) {
@@ -72,9 +91,22 @@ void ClockCheck::confirm() {
             return stops ? guard.accept(why) : guard.confirm();
         },
         [this](const model::Status& confirmed) {
-            if (confirmed) return emit done();
+            if (confirmed) return leave();
+            setAsking(false);
             m_banner->fail(confirmed.error());
+            setFocus();
         });
+}
+
+/** A second press would answer what is answered already. */
+void ClockCheck::setAsking(bool isAsking) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_right, m_later, m_why})
+        part->setEnabled(!isAsking);
+}
+
+/** Once, by whichever way: this is still there while the next screen is put. */
+void ClockCheck::leave() {
+    if (!std::exchange(m_isDone, true)) emit done();
 }
 
 void ClockCheck::retranslate() {
@@ -97,7 +129,11 @@ void ClockCheck::retranslate() {
                   "%1.")
             .arg(text(m_signedIn.lastActBefore.value_or(m_reading.lastKnown)));
     };
-    if (m_isRead) about(tr("Is the clock right?"), whatOfIt(), m_time->text());
+    const QString title = tr("Is the clock right?");
+    if (m_isRead)
+        about(title, whatOfIt(), m_time->text());
+    else if (m_isUnread)
+        about(title, {});
     m_whyCaption->setText(tr("&Why it is right"));
     m_why->setAccessibleName(tr("Why the clock is right"));
     m_right->setText(tr("The &clock is right"));

@@ -26,14 +26,19 @@ signals:
 
 private:
     void read();
+    void sayThatItIsNotRead(const model::Error& why);
     void show(const model::ClockReading& reading);
     using Sheet::show;
     void confirm();
+    void setAsking(bool isAsking);
+    void leave();
 
     Work* m_work;
     SignedIn m_signedIn;
     model::ClockReading m_reading;
     bool m_isRead = false;
+    bool m_isUnread = false; // it could not be
+    bool m_isDone = false;
     QLabel* m_time;
     QLineEdit* m_why;
     QLabel* m_whyCaption;

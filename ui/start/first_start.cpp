@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/first_start.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -10,7 +11,9 @@
 #include "model/authority/training_chain.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/secret_line.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
+#include "ui/start/known_workplaces.h"
 
 namespace ui {
 
@@ -43,15 +46,18 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
     , m_passwordCaption(addField(m_password, "password"))
     , m_againCaption(addField(m_again, "passwordAgain"))
     , m_make(look::button("primary", "makeWorkplace", this))
-    , m_back(look::button("plain", "back", this)) {
+    , m_back(look::button("plain", "back", this))
+    , m_lookAgain(look::button("link", "lookAgain", this))
+    , m_mayBeAway(!QFileInfo::exists(m_folder) || workplaces::isKnown(m_folder)) {
     m_again->setEchoMode(QLineEdit::Password);
     if (const auto rules = model::WorkplaceRules::load())
         m_leastPassword = rules->leastPasswordCharacters;
-    for (QPushButton* button : {m_training, m_production, m_make, m_back})
+    for (QPushButton* button : {m_training, m_production, m_lookAgain, m_make, m_back})
         m_below->addWidget(button);
     connect(m_training, &QPushButton::clicked, this, [this] { choose(Kind::Training); });
     connect(m_production, &QPushButton::clicked, this, [this] { choose(Kind::Production); });
     connect(m_back, &QPushButton::clicked, this, [this] { choose(Kind::None); });
+    connect(m_lookAgain, &QPushButton::clicked, this, &FirstStart::lookAgain);
     connect(m_make, &QPushButton::clicked, this, &FirstStart::go);
     for (QLineEdit* line : {m_operator, m_password, m_again})
         connect(line, &QLineEdit::returnPressed, m_make, &QPushButton::click);
@@ -65,6 +71,7 @@ void FirstStart::choose(Kind kind) {
     const bool real = kind == Kind::Production;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_training, m_production})
         widget->setVisible(!chosen);
+    m_lookAgain->setVisible(!chosen && m_mayBeAway);
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_operator, m_operatorCaption, m_password, m_passwordCaption, m_make, m_back})
         widget->setVisible(chosen);
@@ -88,7 +95,7 @@ void FirstStart::begin(Kind kind) {
     // A training's papers go nowhere; on those of real work stands this name.
     const auto typed = m_operatorNames.find(kind);
     const QString offered = real ? QString() : accountName();
-    m_operator->setText(typed == m_operatorNames.end() ? offered : typed->second);
+    look::setText(*m_operator, typed == m_operatorNames.end() ? offered : typed->second);
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(real ? QString() : trainingPassword());
     m_again->clear();
@@ -97,6 +104,28 @@ void FirstStart::begin(Kind kind) {
 void FirstStart::stepBack() {
     if (m_kind == Kind::None) return Sheet::stepBack();
     m_back->click();
+}
+
+/** By the worker: a network that is away may hold whoever asks for long. */
+void FirstStart::lookAgain() {
+    m_lookAgain->setEnabled(false);
+    m_banner->quiet();
+    m_work->startAlone(
+        this,
+        [folder = m_folder](model::Job&) {
+            return model::Result<bool>(workplaces::isThere(folder));
+        },
+        [this](const model::Result<bool>& isThere) { onLooked(isThere && *isThere); });
+}
+
+void FirstStart::onLooked(bool isThere) {
+    m_lookAgain->setEnabled(true);
+    if (m_kind != Kind::None) return; // a new one is wanted by now
+    if (isThere) return emit found();
+    m_banner->say(look::Level::Note, [folder = m_folder] {
+        return tr("There is still no workplace in %1.").arg(folder);
+    });
+    m_lookAgain->setFocus();
 }
 
 void FirstStart::go() {
@@ -173,13 +202,20 @@ void FirstStart::fail(const model::Error& error) {
     (m_password->isEnabled() ? static_cast<QWidget*>(m_password) : m_make)->setFocus();
 }
 
+QString FirstStart::whereNoneIs() const {
+    const QString text =
+        tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder);
+    if (!m_mayBeAway) return text;
+    return text + u'\n' +
+           tr("If you have one there, on a network perhaps: connect it, then look again.");
+}
+
 void FirstStart::retranslate() {
     const bool training = m_kind == Kind::Training;
     about(m_kind == Kind::None ? tr("A new workplace")
           : training           ? tr("A training workplace")
                                : tr("A workplace for real work"),
-          m_kind == Kind::None
-              ? tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder)
+          m_kind == Kind::None ? whereNoneIs()
           : training
               ? tr("Its certification authorities and media are made now. Everything it "
                    "prints and signs says that it is for training. The password is also the "
@@ -201,6 +237,7 @@ void FirstStart::retranslate() {
     m_again->setAccessibleName(tr("Password once more"));
     m_make->setText(tr("Make the &workplace"));
     m_back->setText(tr("&Back"));
+    m_lookAgain->setText(tr("&Look again"));
 }
 
 } // namespace ui

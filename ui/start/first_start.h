@@ -28,16 +28,21 @@ public:
 
 signals:
     void done(const ui::SignedIn& signedIn);
+    /** There is one in the folder by now. */
+    void found();
 
 private:
     enum class Kind { None, Training, Production };
 
     void choose(Kind kind);
     void begin(Kind kind);
+    void lookAgain();
+    void onLooked(bool isThere);
     void go();
     void make(std::shared_ptr<model::Secret> password);
     void makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secret> pin);
     void fail(const model::Error& error);
+    QString whereNoneIs() const;
 
     Work* m_work;
     QString m_folder;
@@ -57,6 +62,8 @@ private:
     QLabel* m_againCaption;
     QPushButton* m_make;
     QPushButton* m_back;
+    QPushButton* m_lookAgain;
+    bool m_mayBeAway; // a workplace that is there, on a network perhaps
 };
 
 } // namespace ui

@@ -11,16 +11,28 @@
 namespace ui {
 
 namespace {
+
 constexpr int cardWidth = 560;
+
+QHBoxLayout* inTheMiddle(QWidget* widget) {
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(widget);
+    row->addStretch();
+    return row;
 }
 
+} // namespace
+
 Sheet::Sheet(QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_under(new QVBoxLayout) {
     auto* card = look::frame("card", this);
     card->setFixedWidth(cardWidth); // so that wrapped words know their height
     m_title = look::label("title", card);
     m_text = look::label("muted", card);
-    m_banner = new look::Banner(card);
+    m_banner = new look::Banner(this);
+    m_banner->setFixedWidth(cardWidth);
     m_form = new QFormLayout;
     m_form->setSpacing(look::near);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -32,17 +44,21 @@ Sheet::Sheet(QWidget* parent)
     column->setSpacing(look::normal);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addWidget(m_banner);
     column->addLayout(m_form);
     column->addLayout(m_below);
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(card);
-    row->addStretch();
+    // A message has its place in the room above the card, of which there is as much as below: it
+    // moves neither a line nor a button.
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(0, 0, 0, look::near); // no spacing, which comes with the message
+    above->addStretch();
+    above->addLayout(inTheMiddle(m_banner));
     auto* whole = new QVBoxLayout(this);
-    whole->addStretch();
-    whole->addLayout(row);
-    whole->addStretch();
+    whole->setContentsMargins(look::tight, look::tight, look::tight, look::tight);
+    whole->setSpacing(0);
+    whole->addLayout(above, 1);
+    whole->addLayout(inTheMiddle(card));
+    whole->addLayout(m_under, 1);
+    m_under->addStretch();
 }
 
 QLabel* Sheet::addField(QWidget* field, const char* objectName) {
@@ -55,8 +71,7 @@ QLabel* Sheet::addField(QWidget* field, const char* objectName) {
 
 void Sheet::offerLanguages() {
     m_languages = new LanguageChoice(this);
-    auto* whole = static_cast<QVBoxLayout*>(layout());
-    whole->insertWidget(whole->count() - 1, m_languages); // before the last stretch
+    m_under->insertWidget(0, m_languages);
 }
 
 void Sheet::about(const QString& title, const QString& text, const QString& more) {

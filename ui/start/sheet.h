@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace ui {
 
-/** A screen before the shell: one card in the middle, a title, a message, and what comes below. */
+/** A screen before the shell: one card in the middle, and above it a message. */
 class Sheet : public QWidget {
     Q_OBJECT
 
@@ -47,6 +47,7 @@ protected:
 private:
     QLabel* m_title;
     QLabel* m_text;
+    QVBoxLayout* m_under; // the card
 };
 
 } // namespace ui

@@ -28,9 +28,13 @@ SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* 
     , m_password(new QLineEdit(this))
     , m_operatorCaption(addField(m_operator, "operator"))
     , m_passwordCaption(addField(m_password, "password"))
-    , m_go(look::button("primary", "signIn", this)) {
+    , m_go(look::button("primary", "signIn", this))
+    , m_new(look::button("link", "newWorkplace", this)) {
     m_password->setEchoMode(QLineEdit::Password);
     m_below->addWidget(m_go);
+    m_below->addWidget(m_new);
+    m_new->hide();
+    connect(m_new, &QPushButton::clicked, this, &SignIn::newWanted);
     m_go->setEnabled(false); // until the names are here
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -60,6 +64,7 @@ void SignIn::onNames(const model::Result<std::vector<QString>>& names) {
     m_turn.stop();
     if (!names) return sayThatNoneAreRead(names.error());
     m_banner->quiet();
+    m_new->hide();
     for (const QString& name : *names)
         m_operator->addItem(name);
     m_go->setEnabled(true);
@@ -83,6 +88,7 @@ void SignIn::sayThatNoneAreRead(const model::Error& why) {
             m_banner->quiet();
             readNames();
         });
+    m_new->setVisible(m_mayBeNew && why.code == model::ErrorCode::RegisterMissing);
     m_banner->action().setFocus();
 }
 
@@ -150,6 +156,7 @@ void SignIn::retranslate() {
     m_operator->setAccessibleName(tr("Operator"));
     m_password->setAccessibleName(tr("Password"));
     m_go->setText(tr("&Sign in"));
+    m_new->setText(tr("Make a &new workplace there…"));
 }
 
 } // namespace ui

@@ -19,9 +19,12 @@ public:
     SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent);
 
     void retranslate() override;
+    /** Where the workplace is not there, one may also make a new one in its place. */
+    void offerNew() { m_mayBeNew = true; }
 
 signals:
     void done(const ui::SignedIn& signedIn);
+    void newWanted();
 
 private:
     void readNames();
@@ -42,6 +45,8 @@ private:
     QLabel* m_operatorCaption;
     QLabel* m_passwordCaption;
     QPushButton* m_go;
+    QPushButton* m_new;
+    bool m_mayBeNew = false;
     Work::JobHandle m_asked; // the names, until their turn comes
     QTimer m_turn;           // runs until then
     QTimer m_patience;       // runs while the register is being opened

@@ -15,6 +15,14 @@
 
 namespace ui {
 
+namespace {
+
+// Of a place.
+constexpr auto theList = "list";
+constexpr auto theView = "view";
+
+} // namespace
+
 ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_views(new QStackedWidget(this))
@@ -165,14 +173,20 @@ void ApplicationsPage::show(const QVariant& what) {
 }
 
 QVariant ApplicationsPage::place() const {
-    if (m_views->currentWidget() == m_new) return QStringLiteral("new");
-    if (m_views->currentWidget() == m_list) return {};
-    return QVariantList{qlonglong(m_letter->letter()), qlonglong(m_letter->row())};
+    QVariant view;
+    if (m_views->currentWidget() == m_new)
+        view = QStringLiteral("new");
+    else if (m_views->currentWidget() == m_letter)
+        view = QVariantList{qlonglong(m_letter->letter()), qlonglong(m_letter->row())};
+    return QVariantMap{{QLatin1String(theList), m_list->place()}, {QLatin1String(theView), view}};
 }
 
 void ApplicationsPage::comeBack(const QVariant& place) {
-    const QVariantList letterAndRow = place.toList();
-    if (letterAndRow.size() != 2) return show(place);
+    const QVariantMap before = place.toMap();
+    m_list->comeBack(before[QLatin1String(theList)]);
+    const QVariant view = before[QLatin1String(theView)];
+    const QVariantList letterAndRow = view.toList();
+    if (letterAndRow.size() != 2) return show(view);
     openLetter(letterAndRow[0].toLongLong(), letterAndRow[1].toLongLong());
 }
 

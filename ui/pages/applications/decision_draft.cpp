@@ -40,11 +40,7 @@ void DecisionPane::hold() {
     m_autosave->touch();
 }
 
-/**
- * Of the row in view, if it says what it said then; of another it is not wanted any more. The
- * ground waits behind its button: where that stood a moment ago, nobody is to be refused by a
- * second press.
- */
+/** Of the row in view, if it says what it said then; of another it is not wanted any more. */
 bool DecisionPane::putHeld() {
     const auto held = m_held.find(m_row.id);
     if (held == m_held.end()) return false;
@@ -69,10 +65,10 @@ bool DecisionPane::holdsRefusal() const {
 }
 
 void DecisionPane::sayHeld() {
-    m_banner->say(look::Level::Note, [ofRefusal = holdsRefusal()] {
-        return ofRefusal ? tr("What you typed before is still here: the ground and the note of the "
-                              "refusal are behind “Refuse…”.")
-                         : tr("What you typed before is still here: see that it still holds.");
+    m_banner->say(look::Level::Note, [isBehind = holdsRefusal() && !isRefusing()] {
+        return isBehind ? tr("What you typed before is still here: the ground and the note of the "
+                             "refusal are behind “Refuse…”.")
+                        : tr("What you typed before is still here: see that it still holds.");
     });
 }
 

@@ -100,7 +100,7 @@ bool DecisionPane::isRefusing() const {
     return !m_refuseForm->isHidden();
 }
 
-void DecisionPane::show(const model::EmployeeRow* row, const OpenLetter& in) {
+void DecisionPane::show(const model::EmployeeRow* row, const OpenLetter& in, Refusal refusal) {
     m_rules = in.rules;
     // Read anew and nothing happened to it: what was chosen meanwhile stays.
     if (row && row->id == m_row.id && saySame(*row, m_row)) return;
@@ -112,9 +112,10 @@ void DecisionPane::show(const model::EmployeeRow* row, const OpenLetter& in) {
     if (isOver() && m_held.erase(m_row.id) > 0) m_autosave->touch(); // nobody decides on it
     fill();
     const bool hadHeld = m_held.count(m_row.id) > 0;
-    if (isOpen() && putHeld())
+    if (isOpen() && putHeld()) {
+        if (refusal == Refusal::Opens && holdsRefusal()) turnTo(m_refuseForm);
         sayHeld();
-    else if (isOpen() && hadHeld)
+    } else if (isOpen() && hadHeld)
         m_banner->say(look::Level::Note, [] {
             return tr("The row was corrected, and what you had chosen for it is dropped: see what "
                       "it says, then decide on it.");

@@ -41,8 +41,13 @@ public:
     DecisionPane(Work& work, std::chrono::seconds utcOffset,
                  const std::vector<model::DecisionDraft>& drafts, QWidget* parent);
 
+    /**
+     * A refusal that was begun comes back open. Not where its row came by itself after the decision
+     * on the one before: the button that refuses would stand where "Accept" stood, and waits.
+     */
+    enum class Refusal { Opens, Waits };
     /** Null: no row is chosen. */
-    void show(const model::EmployeeRow* row, const OpenLetter& in);
+    void show(const model::EmployeeRow* row, const OpenLetter& in, Refusal refusal);
     using QFrame::show;
     /** Of these rows; whether anything was chosen or typed for them. */
     bool forget(std::span<const model::EmployeeRow> rows);

@@ -9,9 +9,11 @@
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/line_start.h"
 #include "ui/look/unbroken.h"
 #include "ui/look/whole_choice.h"
 #include "ui/pages/applications/decision_pane.h"
+#include "ui/pages/applications/letter_table.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -60,7 +62,7 @@ void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chos
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,
                SecondCertificate::EKyzmetSigner, SecondCertificate::SecondMediumTypeC},
               as.second);
-    m_proof->setText(as.secondProof);
+    if (m_proof->text() != as.secondProof) look::setText(*m_proof, as.secondProof);
     m_region->clear();
     m_ground->clear();
     if (!m_rules) return;
@@ -152,11 +154,11 @@ QStringList DecisionPane::refused() const {
 
 /** Whatever became of it since. */
 QStringList DecisionPane::accepted() const {
-    QStringList lines{model::text::wholeName(m_row.state)};
+    QStringList lines{wholeStateText(m_row, m_utcOffset)};
     if (const model::Region* region = m_rules ? model::regionOf(m_row, *m_rules) : nullptr)
         lines += labelled(tr("Region"), region->in(model::text::language()));
     lines += labelled(tr("Category"), model::text::name(m_row.category));
-    lines += labelled(tr("Key medium"), model::text::name(m_row.mediumKind));
+    lines += labelled(tr("Key medium"), look::unsplit(model::text::name(m_row.mediumKind)));
     if (m_row.second != model::SecondCertificate::None)
         lines += labelled(tr("Exception"),
                           sideBySide({model::text::name(m_row.second), m_row.secondProof}));

@@ -3,6 +3,7 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include "ui/letter/came_back.h"
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
 #include "ui/pages/applications/decision_pane.h"
@@ -18,6 +19,12 @@ void LetterView::correctHead() {
     m_rows->hide();
     m_head->begin(m_open.letter);
     m_head->setFocus();
+}
+
+/** It waits behind a button, which nobody would press again for a letter just opened. */
+void LetterView::sayHeadIsBegun() {
+    if (!m_head->isHidden() || !m_head->isBegunOf(m_open.letter.id)) return;
+    m_banner->ask(look::Level::Note, headCameBackText, goOnWithHeadText, [this] { correctHead(); });
 }
 
 void LetterView::closeHead() {

@@ -195,6 +195,17 @@ bool LetterList::clearSearch() {
     return true;
 }
 
+QVariant LetterList::place() const {
+    return QVariantList{m_text->text(), m_listed->currentIndex()};
+}
+
+void LetterList::comeBack(const QVariant& place) {
+    const QVariantList before = place.toList();
+    if (before.size() != 2) return;
+    m_text->setText(before[0].toString());
+    m_listed->setCurrentIndex(before[1].toInt());
+}
+
 void LetterList::putCount() {
     const int found = m_found->rowCount();
     m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found)) : QString());

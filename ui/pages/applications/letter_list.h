@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include <QVariant>
 #include <QWidget>
 
 #include "ui/jobs/work.h"
@@ -33,6 +34,10 @@ public:
     void retranslate();
     void focusSearch();
     bool clearSearch();
+    /** What was searched for and where, for comeBack() of another list. */
+    QVariant place() const;
+    /** Read by refresh(). */
+    void comeBack(const QVariant& place);
     void openSortMenu();
     /** A letter that is being written stays; the list says so. */
     void setDraft(bool draft);

@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QLocale>
 
+#include "model/access/clock_guard.h"
 #include "model/text/clause.h"
 #include "model/text/names.h"
 #include "ui/look/icons.h"
@@ -44,6 +45,18 @@ QString stateText(const std::map<model::RowState, int>& states) {
         for (QString& part : parts)
             part.replace(u' ', QChar(QChar::Nbsp));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString stateText(const model::EmployeeRow& row, std::chrono::seconds utcOffset) {
+    if (!model::isRevokedSince(row)) return model::text::name(row.state);
+    return LetterTable::tr("Revoked on %1")
+        .arg(dayText(model::civilDay(*row.revokedAt, utcOffset)));
+}
+
+QString wholeStateText(const model::EmployeeRow& row, std::chrono::seconds utcOffset) {
+    if (!model::isRevokedSince(row)) return model::text::wholeName(row.state);
+    return LetterTable::tr("Handed over, and revoked on %1")
+        .arg(dayText(model::civilDay(*row.revokedAt, utcOffset)));
 }
 
 QIcon stateIcon(model::RowState state) {

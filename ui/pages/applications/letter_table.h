@@ -18,8 +18,8 @@ public:
     static constexpr int SearchRole = Qt::UserRole; // everything a line that waits is found by
     // Longer values take a second line; the body has what the others leave. A letter's rows in
     // two states, and a row's one with its icon, stand on one line in every language.
-    static constexpr int widths[] = {120, 160, 260, 250, 324, 92};
-    static constexpr int oneState = 152; // where a line is a row
+    static constexpr int widths[] = {120, 160, 260, 250, 336, 92};
+    static constexpr int oneState = 164; // where a line is a row
 
     LetterTable(Work& work, QObject* parent);
 
@@ -59,6 +59,10 @@ private:
 
 /** "Undecided: 3 · Accepted: 2", in the order of the work. */
 QString stateText(const std::map<model::RowState, int>& states);
+/** Of one row: of one that was handed over and revoked since, the day, too. */
+QString stateText(const model::EmployeeRow& row, std::chrono::seconds utcOffset);
+/** Where there is room to say it all. */
+QString wholeStateText(const model::EmployeeRow& row, std::chrono::seconds utcOffset);
 /** Its icon and colour; nothing for a state that needs no look. */
 QIcon stateIcon(model::RowState state);
 

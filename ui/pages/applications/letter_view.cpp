@@ -132,7 +132,7 @@ LetterView::LetterView(Work& work, std::chrono::seconds utcOffset, const model::
             [this](const QModelIndex& now, const QModelIndex& before) {
                 // It was about another row; of the letter before nothing is said any more.
                 if (before.isValid()) m_banner->quiet();
-                m_pane->show(m_table->at(now.row()), m_open);
+                showRow(now.row());
             });
 }
 
@@ -167,13 +167,19 @@ void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     int place = m_table->placeOf(row);
     if (m_justDecided) place = nextUndecided(place);
     if (place < 0) place = std::max(nextUndecided(-1), 0);
-    if (place == m_view->currentIndex().row()) m_pane->show(m_table->at(place), m_open);
+    if (place == m_view->currentIndex().row()) showRow(place);
     m_view->setCurrentIndex(m_table->index(place, RowTable::Name));
     putWords();
     if (m_justDecided) sayHowFar();
+    if (m_banner->isHidden()) sayHeadIsBegun();
     if (!m_justDecided || m_open.letter.rows.size() <= quickly) markFaulty();
     m_justDecided = false;
     emit actsChanged();
+}
+
+void LetterView::showRow(int place) {
+    m_pane->show(m_table->at(place), m_open,
+                 m_justDecided ? DecisionPane::Refusal::Waits : DecisionPane::Refusal::Opens);
 }
 
 /** After the letter is in view: a long one takes a moment, and a refusal may set another row free.

@@ -66,10 +66,12 @@ signals:
 
 private:
     void onRead(model::Result<OpenLetter> read, model::Id row);
+    void showRow(int place);
     void onDecided(model::Id row);
     void openCorrection(const model::EmployeeRow& row);
     void closeCorrection();
     void onCorrected();
+    void sayHeadIsBegun();
     void closeHead();
     void onHeadCorrected();
     void forgetOfAnotherDay(const model::Application& now);

@@ -17,7 +17,7 @@ LetterLine lineOf(const model::Application& letter) {
                     .stateBody = letter.stateBody};
     QStringList searched{letter.letterNumber, letter.stateBody, letter.executorName};
     for (const model::EmployeeRow& row : letter.rows) {
-        ++line.states[row.state];
+        ++line.states[model::shownState(row)];
         searched += {row.fullName, row.iin, row.bin};
     }
     line.searched = model::plainLetters(searched.join(QLatin1Char('\n')));
@@ -72,6 +72,8 @@ model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter) {
     KU_TRY(open.letter, desk.reg().applications().byId(letter));
     KU_TRY(const model::Today today, model::todayOf(desk.reg()));
     open.rules = today.rules;
+    KU_TRY(const model::ClockLimits limits, desk.reg().clockEvents().limits());
+    open.utcOffset = limits.utcOffset;
     KU_TRY(open.decided, desk.reg().applications().decisionsIn(letter));
     for (const model::EmployeeRow& row : open.letter.rows) {
         if (!model::waitsForAnswer(row.state)) continue;

@@ -63,6 +63,7 @@ model::Result<std::vector<LetterLine>> readLetters(model::Desk& desk,
 struct OpenLetter {
     model::Application letter;
     const model::Rules* rules = nullptr;
+    std::chrono::seconds utcOffset{};                 // by which its days are told
     std::map<model::Id, QDate> due;                   // of rows that wait
     std::map<model::Id, model::DecisionMade> decided; // of rows that were
 };

@@ -16,6 +16,7 @@
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
 #include "ui/look/focus.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/pages/applications/grid_view.h"
 #include "ui/pages/applications/row_grid.h"
@@ -87,9 +88,9 @@ NewLetter::NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent)
         m_begun = true;
         m_form->put(*drafts.application);
         m_grid->replace(drafts.application->rows);
-        m_why->setText(drafts.applicationAgain); // in view as soon as the check asks for it
-        m_grid->undoStack().clear();             // undone, what came back would be gone for good
-        m_begunAt = drafts.applicationBegun;     // and not just now
+        look::setText(*m_why, drafts.applicationAgain); // in view when the check asks for it
+        m_grid->undoStack().clear();         // undone, what came back would be gone for good
+        m_begunAt = drafts.applicationBegun; // and not just now
     }
 }
 

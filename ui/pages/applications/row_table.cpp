@@ -23,6 +23,7 @@ void RowTable::show(const OpenLetter& letter) {
         m_faulty.clear();
     }
     m_rows = rows;
+    m_utcOffset = letter.utcOffset;
     m_due = letter.due;
     if (!same) return endResetModel();
     retranslate(); // the same rows in other states: what is chosen stays chosen
@@ -70,7 +71,7 @@ QString RowTable::text(const model::EmployeeRow& row, int column) const {
     case Iin:
         return row.iin;
     case State:
-        return model::text::name(row.state);
+        return stateText(row, m_utcOffset);
     case Due:
         if (const auto due = m_due.find(row.id); due != m_due.end()) return dayText(due->second);
         return {};
@@ -92,9 +93,10 @@ QVariant RowTable::data(const QModelIndex& index, int role) const {
     if (!row) return {};
     if (index.column() == State && isFaulty(*row))
         if (const QVariant faulty = faultyState(*row, role); faulty.isValid()) return faulty;
-    if (role == Qt::DecorationRole && index.column() == State) return stateIcon(row->state);
+    if (role == Qt::DecorationRole && index.column() == State)
+        return stateIcon(model::shownState(*row));
     if (role == Qt::ToolTipRole && index.column() == State)
-        return model::text::wholeName(row->state);
+        return wholeStateText(*row, m_utcOffset);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(*row, index.column());
     return {};
 }

@@ -15,7 +15,7 @@ class RowTable : public QAbstractTableModel {
 
 public:
     enum Column { Number, Name, Iin, State, Due, ColumnCount };
-    static constexpr int widths[] = {52, 240, 112, 152, 92};
+    static constexpr int widths[] = {52, 240, 112, 164, 92};
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -37,6 +37,7 @@ private:
     QVariant faultyState(const model::EmployeeRow& row, int role) const;
 
     std::vector<model::EmployeeRow> m_rows;
+    std::chrono::seconds m_utcOffset{};
     std::map<model::Id, QDate> m_due;
     std::set<model::Id> m_faulty;
 };

@@ -187,6 +187,14 @@ void CertificateDetail::showTab(int index) {
     view()->setFocus();
 }
 
+int CertificateDetail::tab() const {
+    return m_tabs->currentIndex();
+}
+
+void CertificateDetail::setTab(int index) {
+    m_tabs->setCurrentIndex(index);
+}
+
 void CertificateDetail::copyValue() const {
     view()->copy();
 }

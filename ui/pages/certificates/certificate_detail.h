@@ -42,6 +42,9 @@ public:
     void selectLines();
     void save(bool pem);
     void showTab(int index);
+    int tab() const;
+    /** For the certificate that is shown next. */
+    void setTab(int index);
 
     /** What of these there is now. */
     bool canShow(int tab) const;

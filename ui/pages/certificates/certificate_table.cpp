@@ -7,8 +7,10 @@
 
 #include "model/access/clock_guard.h"
 #include "model/text/names.h"
+#include "model/text/structure_text.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/look/whole_text.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -39,6 +41,18 @@ QIcon statusIcon(model::CertificateStatus status) {
         break;
     }
     return look::icon("clock", look::colours().warning);
+}
+
+bool isOfCa(const model::CertificateRecord& record) {
+    return record.issueId == 0 && record.iin.isEmpty();
+}
+
+/** An authority has one name, and a certificate for each algorithm. */
+QString nameOf(const model::CertificateRecord& record) {
+    if (!isOfCa(record)) return record.fullName;
+    const QString algorithm = model::text::structureAlgorithm(record.structure, record.edition);
+    return algorithm.isEmpty() ? record.fullName
+                               : QStringLiteral("%1 · %2").arg(record.fullName, algorithm);
 }
 
 } // namespace
@@ -138,7 +152,7 @@ int CertificateTable::rowOf(model::Id certificate) const {
 QString CertificateTable::text(const model::CertificateRecord& record, int column) const {
     switch (column) {
     case Name:
-        return record.fullName;
+        return nameOf(record);
     case Iin:
         return record.iin;
     case Organization:
@@ -165,11 +179,15 @@ int CertificateTable::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant CertificateTable::data(const QModelIndex& index, int role) const {
-    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole) return {};
+    constexpr int ours[] = {Qt::DisplayRole, Qt::DecorationRole, Qt::ToolTipRole,
+                            look::WholeText::endRole};
+    if (std::find(std::begin(ours), std::end(ours), role) == std::end(ours)) return {};
     if (role == Qt::DecorationRole && index.column() != Status) return {};
+    if (role == look::WholeText::endRole && index.column() != Name) return {};
     const model::CertificateRecord* record = m_pages.at(index.row());
     if (!record) return {};
     if (role == Qt::DecorationRole) return statusIcon(record->status);
+    if (role == look::WholeText::endRole) return isOfCa(*record);
     return text(*record, index.column());
 }
 

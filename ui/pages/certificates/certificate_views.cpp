@@ -29,13 +29,27 @@ QString groundText(const model::CertificateAct& act, std::chrono::seconds utcOff
     return ground ? ground->in(model::text::language()) : QString();
 }
 
+/** How a medium went to its holder; empty of any other act. */
+QString channelText(const model::CertificateAct& act) {
+    if (!act.channel) return {};
+    switch (*act.channel) {
+    case model::HandOverChannel::ByHand:
+        return HistoryView::tr("by hand");
+    case model::HandOverChannel::Post:
+        return HistoryView::tr("by post");
+    case model::HandOverChannel::SpecialPost:
+        return HistoryView::tr("by special post");
+    }
+    return {};
+}
+
 /** The act, the one thing that tells it from others, and why it was done once more. */
 QString actText(const model::CertificateAct& act, std::chrono::seconds utcOffset) {
     QStringList text{model::text::actName(act.act)};
     if (act.act.startsWith(QLatin1String("crl.")) && !act.about.isEmpty())
         return HistoryView::tr("%1, no. %2").arg(text.first(), act.about);
     text += groundText(act, utcOffset);
-    text += act.about;
+    text += {channelText(act), act.about, act.receiverDocument};
     if (!act.why.isEmpty()) text += HistoryView::tr("why it was changed: %1").arg(act.why);
     text.removeAll(QString());
     return text.join(QStringLiteral(" · "));

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -100,7 +99,10 @@ void CertificatesPage::makeLayout() {
 
 void CertificatesPage::makeConnections() {
     connect(m_text, &QLineEdit::textChanged, this, &CertificatesPage::search);
-    connect(m_text, &QLineEdit::textEdited, this, [this] { m_opensOne = false; });
+    connect(m_text, &QLineEdit::textEdited, this, [this] {
+        m_opensOne = false;
+        m_atTheLock.reset();
+    });
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
     connect(m_table, &CertificateTable::modelAboutToBeReset, this,
@@ -174,7 +176,10 @@ void CertificatesPage::onFound(int count, bool isAnother, bool isReordered) {
     m_banner->quiet();
     auto before = std::exchange(m_before, {});
     if (before && isReordered) before->top = 0; // it is anywhere now
-    if (before && !isAnother) goBackTo(*before);
+    if (const auto atTheLock = std::exchange(m_atTheLock, {}))
+        goBackTo(*atTheLock);
+    else if (before && !isAnother)
+        goBackTo(*before);
     openOne();
     putCount();
     m_detail->show(m_table->idAt(m_view->currentIndex().row()));
@@ -185,20 +190,6 @@ void CertificatesPage::onFound(int count, bool isAnother, bool isReordered) {
 void CertificatesPage::openOne() {
     if (m_wanted || !std::exchange(m_opensOne, false) || m_found != 1) return;
     m_view->selectRow(0);
-}
-
-CertificatesPage::Place CertificatesPage::viewPlace() const {
-    return {m_table->idAt(m_view->currentIndex().row()), m_table->idAt(m_view->rowAt(0)),
-            m_view->horizontalScrollBar()->value()};
-}
-
-void CertificatesPage::goBackTo(const Place& place) {
-    m_view->doItemsLayout(); // or there is nothing to scroll yet
-    if (const int row = m_table->rowOf(place.current); row >= 0)
-        m_view->setCurrentIndex(m_table->index(row, 0));
-    if (const int row = m_table->rowOf(place.top); row >= 0)
-        m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtTop);
-    m_view->horizontalScrollBar()->setValue(place.across);
 }
 
 void CertificatesPage::searchEnded() {
@@ -269,6 +260,7 @@ void CertificatesPage::exportChosen() {
 void CertificatesPage::show(const QVariant& what) {
     m_status->setCurrentIndex(0);
     m_opensOne = true;
+    m_atTheLock.reset();
     m_text->setText(what.toString());
     search(); // also where the words were the same
 }

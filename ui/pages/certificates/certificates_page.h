@@ -33,6 +33,8 @@ public:
     /** What to search for; where that is one alone, it is opened. */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override;
     bool stepBack() override;
 
 private:
@@ -75,7 +77,8 @@ private:
     bool m_wanted = false;    // typed since the search began
     bool m_opensOne = false;  // when what was asked for is found
     int m_found = 0;
-    std::optional<Place> m_before; // where one was before the list came anew
+    std::optional<Place> m_before;    // where one was before the list came anew
+    std::optional<Place> m_atTheLock; // until the list is here again
 };
 
 } // namespace ui

@@ -78,7 +78,7 @@ void CertificatesPage::retranslate() {
     m_text->setPlaceholderText(tr("Name, IIN, BIN, serial number or letter"));
     m_text->setAccessibleName(tr("Search the register"));
     look::nameBox(*m_status, tr("Status"));
-    m_status->setItemText(0, tr("All"));
+    m_status->setItemText(0, tr("All certificates"));
     for (int i = 1; i < m_status->count(); ++i)
         m_status->setItemText(i, model::text::name(static_cast<model::CertificateStatus>(
                                      m_status->itemData(i).toInt())));

@@ -7,10 +7,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 
 #include "model/access/today.h"
+#include "model/authority/authority_values.h"
 #include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "ui/dialogs/last_try.h"
@@ -107,6 +109,12 @@ void CrlPage::show(const QVariant& what) {
     m_wanted = what.toLongLong();
 }
 
+/** The CA; where its name is not read yet, the one that is to be chosen. */
+QVariant CrlPage::place() const {
+    const model::Id ca = m_wanted ? m_wanted : chosenCa();
+    return ca ? QVariant(qlonglong(ca)) : QVariant();
+}
+
 bool CrlPage::stepBack() {
     if (!m_published->hasAnswer()) return false;
     m_published->forget();
@@ -115,28 +123,38 @@ bool CrlPage::stepBack() {
 
 void CrlPage::readAuthorities() {
     work().start(
-        this, [](model::Desk& desk, model::Job&) { return desk.reg().authorities().list(); },
-        [this](model::Result<std::vector<model::CaGeneration>> all) {
-            if (!all) return m_banner->fail(all.error());
-            const model::Id chosen = m_wanted ? std::exchange(m_wanted, 0) : chosenCa();
-            m_authorities.clear();
-            m_ca->clear();
-            for (model::CaGeneration& ca : *all) {
+        this,
+        [](model::Desk& desk, model::Job&) -> model::Result<std::vector<Authority>> {
+            KU_TRY(auto all, desk.reg().authorities().list());
+            std::vector<Authority> signing;
+            for (model::CaGeneration& ca : all) {
                 if (ca.keyId.empty()) continue; // its key is elsewhere: so are its lists
-                m_ca->addItem(tr("%1 (%2)").arg(ca.name, model::text::name(ca.algorithm)));
-                if (ca.id == chosen || (chosen == 0 && m_ca->currentIndex() == 0 &&
-                                        ca.authority == model::AuthorityKind::StateBodies))
-                    m_ca->setCurrentIndex(m_ca->count() - 1);
-                m_authorities.push_back(std::move(ca));
+                KU_TRY(const auto naming, model::namingOf(ca));
+                signing.push_back({std::move(ca), naming});
             }
-            readState();
-        });
+            return signing;
+        },
+        [this](model::Result<std::vector<Authority>> all) { onAuthorities(std::move(all)); });
+}
+
+void CrlPage::onAuthorities(model::Result<std::vector<Authority>> all) {
+    if (!all) return m_banner->fail(all.error());
+    const model::Id chosen = m_wanted ? std::exchange(m_wanted, 0) : chosenCa();
+    m_authorities = std::move(*all);
+    m_ca->clear();
+    for (const Authority& one : m_authorities) {
+        m_ca->addItem(nameOf(one));
+        if (one.ca.id == chosen || (chosen == 0 && m_ca->currentIndex() == 0 &&
+                                    one.ca.authority == model::AuthorityKind::StateBodies))
+            m_ca->setCurrentIndex(m_ca->count() - 1);
+    }
+    readState();
 }
 
 /** 0: there is none. */
 model::Id CrlPage::chosenCa() const {
     const int chosen = m_ca->currentIndex();
-    return chosen < 0 ? 0 : m_authorities[static_cast<std::size_t>(chosen)].id;
+    return chosen < 0 ? 0 : m_authorities[static_cast<std::size_t>(chosen)].ca.id;
 }
 
 void CrlPage::readState() {
@@ -147,7 +165,7 @@ void CrlPage::readState() {
     if (chosen < 0) return fill();
     work().start(
         this,
-        [ca = m_authorities[static_cast<std::size_t>(chosen)]](
+        [ca = m_authorities[static_cast<std::size_t>(chosen)].ca](
             model::Desk& desk, model::Job& job) -> model::Result<State> {
             model::Job::Stoppable stoppable(job);
             job.progress(model::Step::Checking);
@@ -263,11 +281,10 @@ void CrlPage::publishAgain() {
 void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
     if (published)
         m_banner->say(look::Level::Success, [number = published->crl.number,
-                                             entries = published->entries, file = published->file] {
+                                             entries = static_cast<qlonglong>(published->entries),
+                                             file = published->file] {
             return tr("List %1 is published. Entries: %2. File: %3")
-                .arg(number)
-                .arg(entries)
-                .arg(file);
+                .arg(QString::number(number), QLocale().toString(entries), file);
         });
     else if (!isOfTheLastTry(published.error())) // the page asks of it, with a warning
         m_banner->fail(published.error());

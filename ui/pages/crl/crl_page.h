@@ -34,6 +34,8 @@ public:
     bool stepBack() override;
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override { show(place); }
 
 private:
     /** What is known of one CA's lists. */
@@ -50,10 +52,18 @@ private:
         model::PinLimits pinLimits;
     };
 
+    /** One that signs lists here, and how its name is said. */
+    struct Authority {
+        model::CaGeneration ca;
+        model::AuthorityNaming naming;
+    };
+
     void setUpTables();
     void layOut();
     void fitChanges();
     void readAuthorities();
+    void onAuthorities(model::Result<std::vector<Authority>> all);
+    static QString nameOf(const Authority& one);
     void readState();
     void onState(model::Id asked, model::Result<State> state);
     model::Id chosenCa() const;
@@ -66,7 +76,7 @@ private:
     void publishAgain();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
-    std::vector<model::CaGeneration> m_authorities;
+    std::vector<Authority> m_authorities;
     model::Id m_wanted = 0; // to be chosen when they are read
     std::optional<State> m_state;
     bool m_isCurrent = false; // the state is what the worker would find

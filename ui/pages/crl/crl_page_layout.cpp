@@ -92,9 +92,9 @@ void CrlPage::layOut() {
     column->setSpacing(look::normal);
     column->addWidget(m_title);
     column->addLayout(choice);
-    column->addWidget(m_banner);
     column->addWidget(card);
     column->addLayout(lists, 1);
+    column->addWidget(m_banner); // it moves nothing that is pressed: the lists give it its room
 }
 
 /** As high as its rows, up to what the page can spare; more of them scroll. */

@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include "model/text/clause.h"
+#include "model/text/names.h"
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/pages/crl/crl_history.h"
@@ -22,6 +23,8 @@ void CrlPage::retranslate() {
     m_title->setText(tr("Revocation lists"));
     m_caCaption->setText(tr("&Authority"));
     m_ca->setAccessibleName(tr("Authority"));
+    for (int i = 0; i < m_ca->count(); ++i)
+        m_ca->setItemText(i, nameOf(m_authorities[static_cast<std::size_t>(i)]));
     m_pinCaption->setText(tr("&PIN of the authority's medium"));
     m_pin->setAccessibleName(tr("PIN of the authority's medium"));
     sayPinLength(*m_pin, m_state ? m_state->pinLimits : model::PinLimits());
@@ -56,6 +59,12 @@ void CrlPage::retranslate() {
     m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
 }
 
+/** As the head and Today name it. */
+QString CrlPage::nameOf(const Authority& one) {
+    return tr("%1 (%2)").arg(model::text::name(one.ca, one.naming),
+                             model::text::name(one.ca.algorithm));
+}
+
 void CrlPage::putNext() {
     if (!m_state && !m_authorities.empty()) {
         m_nextHeading->setText(m_isCurrent ? tr("The next list was not read")
@@ -73,9 +82,9 @@ void CrlPage::putNext() {
     m_nextHeading->setText(tr("The next list: number %1").arg(next.number));
     m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "
                            "%3. It goes to %4.")
-                            .arg(next.entries.size())
-                            .arg(next.added.size())
-                            .arg(time(next.nextUpdate), m_state->folder));
+                            .arg(QLocale().toString(static_cast<qlonglong>(next.entries.size())),
+                                 QLocale().toString(static_cast<qlonglong>(next.added.size())),
+                                 time(next.nextUpdate), m_state->folder));
 }
 
 /** By which paragraph a revocation is soon in a list. */

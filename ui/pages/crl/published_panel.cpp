@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,8 +24,8 @@ namespace {
 void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
               std::chrono::seconds utcOffset) {
     const model::PublishedCheck& check = one.check;
-    const QString ca =
-        PublishedPanel::tr("%1 (%2)").arg(one.ca.name, model::text::name(one.ca.algorithm));
+    const QString ca = PublishedPanel::tr("%1 (%2)").arg(model::text::name(one.ca, one.naming),
+                                                         model::text::name(one.ca.algorithm));
     const auto add = [&](Mark mark, const QString& text) {
         notes.push_back({mark, PublishedPanel::tr("%1: %2").arg(ca, text)});
     };
@@ -93,6 +94,9 @@ void PublishedPanel::forget() {
 
 QString PublishedPanel::verdictOn(const model::EveryPublished& every) {
     const auto& all = every.checked;
+    const auto said = [](auto number) {
+        return QLocale().toString(static_cast<qlonglong>(number));
+    };
     const auto wrong =
         std::count_if(all.begin(), all.end(), [](const auto& one) { return !one.check.isGood(); });
     if (wrong > 0)
@@ -100,14 +104,13 @@ QString PublishedPanel::verdictOn(const model::EveryPublished& every) {
                     ? tr("Stopped by the operator. NOT all that is published is right. Lists "
                          "verified so far: %1, wrong: %2.")
                     : tr("NOT all that is published is right. Lists verified: %1, wrong: %2."))
-            .arg(all.size())
-            .arg(wrong);
+            .arg(said(all.size()), said(wrong));
     if (every.wasStopped)
         return tr("Stopped by the operator before every list was verified. Verified so far, and "
                   "right: %1.")
-            .arg(all.size());
+            .arg(said(all.size()));
     if (all.empty()) return tr("No list was signed or taken in here yet.");
-    return tr("All that is published is right. Lists verified: %1.").arg(all.size());
+    return tr("All that is published is right. Lists verified: %1.").arg(said(all.size()));
 }
 
 void PublishedPanel::put() {

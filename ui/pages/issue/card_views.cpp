@@ -13,6 +13,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/look/unbroken.h"
 
 namespace ui {
 
@@ -52,8 +53,8 @@ WaitView::WaitView(QWidget* parent)
     head->addLayout(words, 1);
     auto* column = columnIn(this);
     column->addLayout(head);
-    column->addWidget(m_unfit);
     column->addWidget(m_prepare, 0, Qt::AlignLeft);
+    column->addWidget(m_unfit); // it comes and goes with what is in the slots, and moves no button
     column->addStretch();
     connect(m_prepare, &QPushButton::clicked, this, &WaitView::prepareWanted);
     setFocusProxy(m_prepare);
@@ -112,7 +113,7 @@ void WaitView::retranslate() {
     const QString words = wanted();
     const QString& holder = m_task.row.row.fullName;
     const bool isSaid = words.isEmpty() || words.contains(holder);
-    m_text->say(words, isSaid ? words : holder + u'\n' + words);
+    m_text->say(look::unsplit(words), isSaid ? words : holder + u'\n' + words);
     m_hint->setText(tr("It is recognised by itself."));
     const look::Words unfit = [task = m_task, seen = m_seen] { return unfitText(task, seen); };
     if (m_seen.unfit.empty() || m_seen.caMissing) // the CA's is asked for: no other is an answer

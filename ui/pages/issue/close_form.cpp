@@ -21,7 +21,7 @@
 
 namespace ui {
 
-CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent)
+CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, const char* go, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_title(look::label("heading", this))
@@ -36,7 +36,7 @@ CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent)
     , m_ca(new QLineEdit(this))
     , m_last(new LastTry(this))
     , m_sure(new QCheckBox(this))
-    , m_go(look::button("danger", "closeIssue", this))
+    , m_go(look::button("danger", go, this))
     , m_back(look::button("plain", "closeBack", this))
     , m_held(*m_go, {m_ground, m_note, m_ca, m_last, m_sure, m_back}) {
     m_banner->setObjectName(QStringLiteral("closeMessage"));
@@ -74,7 +74,8 @@ CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &CloseForm::left);
 }
 
-void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen) {
+void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen, Why why) {
+    m_why = why;
     const bool goesOn = m_isKept && task.issue.id == m_task.issue.id;
     m_task = task;
     m_isKept = true;
@@ -91,7 +92,8 @@ void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen) {
     if (m_grounds.empty()) readGrounds();
     retranslate();
     enableGo();
-    (isSigned() ? static_cast<QWidget*>(m_ground) : m_note)->setFocus();
+    setFocusProxy(isSigned() ? static_cast<QWidget*>(m_ground) : m_note);
+    setFocus();
 }
 
 void CloseForm::see(const issue::MediaLook& seen) {
@@ -173,8 +175,12 @@ void CloseForm::onAnswer(const model::Result<model::Issue>& issue) {
 }
 
 void CloseForm::retranslate() {
-    m_title->setText(tr("The medium has failed or is lost"));
-    m_text->setText(isSigned()
+    const bool isStopped = m_why == Why::Findings; // nothing is signed, then
+    m_title->setText(isStopped ? tr("This issue cannot go on")
+                               : tr("The medium has failed or is lost"));
+    m_text->setText(isStopped ? tr("Nothing was signed yet: the issue is given up, and its medium "
+                                   "counts as failed. The row can then be decided on anew.")
+                    : isSigned()
                         ? tr("The certificate is revoked at once, and the row may be issued "
                              "again on another medium.")
                         : tr("Nothing was signed yet: the issue is given up, and the row may "
@@ -196,7 +202,8 @@ void CloseForm::retranslate() {
     m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
     sayPinLength(*m_ca, m_caLimits);
     m_last->retranslate();
-    m_sure->setText(tr("&Yes, this medium cannot be used any more"));
+    m_sure->setText(isStopped ? tr("&Yes, give up this issue and its medium")
+                              : tr("&Yes, this medium cannot be used any more"));
     m_go->setText(tr("Close the issue"));
     m_back->setText(tr("Back"));
 }

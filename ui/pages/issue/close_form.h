@@ -21,17 +21,19 @@ class LastTry;
 class TypedLine;
 
 /**
- * The medium is dead or lost: its issue is closed, on a ground of para 18 and on purpose. Stepped
- * back from, it keeps the ground until another issue is closed, and what happened as long as the
- * program runs; a PIN and the "Yes" are given anew.
+ * The medium is dead or lost, or findings stop what was begun on it: its issue is closed, on a
+ * ground of para 18 and on purpose. Stepped back from, it keeps the ground until another issue is
+ * closed, and what happened as long as the program runs; a PIN and the "Yes" are given anew.
  */
 class CloseForm : public QFrame {
     Q_OBJECT
 
 public:
-    CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent);
+    /** go: what its button is called, by which a page knows one of its forms from another. */
+    CloseForm(Work& work, std::shared_ptr<Typed> typed, const char* go, QWidget* parent);
 
-    void open(const issue::Task& task, const issue::MediaLook& seen);
+    enum class Why { Medium, Findings };
+    void open(const issue::Task& task, const issue::MediaLook& seen, Why why = Why::Medium);
     /** What is in the slots by now. */
     void see(const issue::MediaLook& seen);
     /** An issue is being closed: what comes of it is said here. */
@@ -54,6 +56,7 @@ private:
 
     Work* m_work;
     issue::Task m_task;
+    Why m_why = Why::Medium;
     bool m_isKept = false; // opened, and not closed yet
     std::vector<model::RevocationGround> m_grounds;
     QLabel* m_title;

@@ -23,21 +23,25 @@ constexpr int leastReceiver = 24;
 /**
  * Read anew, what somebody chose stays chosen, and what came since for the same letter is offered
  * until that is answered; otherwise it is what goes in one bag. After a hand-over nothing of
- * another letter is chosen by itself: the same press once more would give that away, too.
+ * another letter is chosen by itself: the same press once more would give that away, too. Nor is
+ * anything where one typed with nothing chosen: it would be given that letter.
  */
 void HandOverPanel::put(std::vector<model::IssueReport> ready) {
-    const bool isBack = !m_typedFor.empty();
+    const bool isBack = !m_before.empty();
+    const bool wasRead = isBack || m_table->rowCount() > 0;
     const std::set<model::Id> before = known();
-    const auto chosen = isBack       ? std::exchange(m_typedFor, {})
-                        : m_isChosen ? chosenIssues()
-                                     : std::vector<model::Id>();
+    const auto chosen = m_isChosen ? chosenIssues() : std::vector<model::Id>();
     m_filling = true;
     m_table->put(std::move(ready));
-    choose(chosen);
+    choose(isBack ? takeBack() : chosen);
     m_isChosen = !chosenRows().empty();
-    if (!m_isChosen) choose(m_handedOver.empty() ? firstLetter() : restOfLetters());
+    const bool isForNoneYet = wasRead && m_letters.empty() && isTyped(typed());
+    if (!m_isChosen && !m_handedOver.empty())
+        choose(restOfLetters());
+    else if (!m_isChosen && !isForNoneYet)
+        choose(firstLetter());
     m_filling = false;
-    if (isBack) onReadAgain();
+    if (isBack && isTyped(typed())) m_banner->say(look::Level::Note, typedBefore);
     std::vector<model::Id> came = leftOut();
     std::erase_if(came, [&](model::Id issue) { return before.contains(issue); });
     if (!m_isChosen) came.clear();
@@ -50,6 +54,7 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
 
 void HandOverPanel::chooseOnly(model::Id row) {
     if (m_held.isHeld()) return;
+    leaveCloseForm();
     m_wanted = row;
     if (chooseWanted()) m_wanted = 0;
 }
@@ -209,8 +214,11 @@ std::vector<model::Id> HandOverPanel::leftOut() const {
 
 /** What whoever chose could choose from, but for what is offered and not answered yet. */
 std::set<model::Id> HandOverPanel::known() const {
-    std::set<model::Id> issues(m_typedFor.begin(), m_typedFor.end());
-    issues.insert(m_leftOut.begin(), m_leftOut.end());
+    std::set<model::Id> issues;
+    for (const model::HandOverDraft& draft : m_before) {
+        issues.insert(draft.issues.begin(), draft.issues.end());
+        issues.insert(draft.leftOut.begin(), draft.leftOut.end());
+    }
     for (int row = 0; row < m_table->rowCount(); ++row)
         issues.insert(m_table->at(row).issue.id);
     std::erase_if(issues, [this](model::Id issue) { return m_onOffer.contains(issue); });

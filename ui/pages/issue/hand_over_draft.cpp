@@ -19,17 +19,31 @@ QString HandOverPanel::typedBefore() {
     return tr("What you typed before is still here: see that it still holds.");
 }
 
-void HandOverPanel::restore(const model::HandOverDraft& draft) {
-    type(draft.form);
-    m_typedFor = draft.issues;
-    m_leftOut = draft.leftOut;
-    m_isKept = true;
+/**
+ * Of what was typed before, what is for media that still wait: the first of it stands in the fields
+ * and the others wait aside. Gives the media that it is for.
+ */
+std::vector<model::Id> HandOverPanel::takeBack() {
+    std::vector<model::HandOverDraft> drafts = this->drafts(); // somebody typed on, perhaps
+    m_before.clear();
+    std::erase_if(drafts, [this](const model::HandOverDraft& draft) {
+        return !draft.issues.empty() && lettersOf(draft.issues).empty();
+    });
+    if (drafts.empty()) drafts.emplace_back();
+    type(drafts.front().form);
+    for (std::size_t one = 1; one < drafts.size(); ++one)
+        m_aside.emplace(lettersOf(drafts[one].issues), drafts[one]);
+    return drafts.front().issues;
 }
 
-/** Of the media that a draft was written for, what still waits is chosen; or nothing does. */
-void HandOverPanel::onReadAgain() {
-    if (m_isChosen) return m_banner->say(look::Level::Note, typedBefore);
-    type({});
+/** Of these media, as far as they still wait. */
+std::set<model::Id> HandOverPanel::lettersOf(const std::vector<model::Id>& issues) const {
+    const std::set<model::Id> meant(issues.begin(), issues.end());
+    std::set<model::Id> letters;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (meant.contains(m_table->at(row).issue.id))
+            letters.insert(m_table->at(row).row.applicationId);
+    return letters;
 }
 
 /** In place of what stands there; whoever is to receive it is offered where no name is given. */
@@ -115,51 +129,31 @@ void HandOverPanel::forgetHandedOver() {
     m_autosave->touch(); // nor is its draft
 }
 
-/**
- * What is typed; where nothing is, what waits aside for another letter: one is only looked at here.
- */
-std::optional<model::HandOverDraft> HandOverPanel::draft() const {
-    model::HandOverDraft draft = asChosen();
-    if (!m_typedFor.empty()) {
-        draft.issues = m_typedFor;
-        draft.leftOut = m_leftOut;
-    }
-    draft.form = typed();
-    if (!isTyped(draft.form)) return draftAside();
-    if (draft.issues.empty()) return {};
-    return draft;
+/** What stands there is for what is chosen; for what was until now, where nothing is. */
+model::HandOverDraft HandOverPanel::inFields() const {
+    if (!m_before.empty()) return m_before.front();
+    if (!chosenRows().empty()) return asChosen();
+    return m_letters.empty() ? model::HandOverDraft() : m_chosenBefore;
 }
 
-/** The first of which media still wait. */
-std::optional<model::HandOverDraft> HandOverPanel::draftAside() const {
-    std::set<model::Id> waiting;
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        waiting.insert(m_table->at(row).issue.id);
+/** What stands in the fields, where something was typed there, then what waits aside for others. */
+std::vector<model::HandOverDraft> HandOverPanel::drafts() const {
+    std::vector<model::HandOverDraft> all{inFields()};
+    all.front().form = typed();
+    if (!isTyped(all.front().form)) all.clear();
+    if (!m_before.empty()) all.insert(all.end(), m_before.begin() + 1, m_before.end());
     for (const auto& [letters, draft] : m_aside)
-        if (std::any_of(draft.issues.begin(), draft.issues.end(),
-                        [&](model::Id issue) { return waiting.contains(issue); }))
-            return draft;
-    return {};
+        if (!lettersOf(draft.issues).empty()) all.push_back(draft);
+    return all;
 }
 
 void HandOverPanel::keep() {
-    const auto now = draft();
-    if (!now) return forget();
-    m_isKept = true;
+    const std::vector<model::HandOverDraft> now = drafts();
+    if (!std::exchange(m_isKept, !now.empty()) && now.empty()) return;
     m_work->start(
         m_autosave, // nobody waits for it
-        [draft = *now](model::Desk& desk, model::Job&) {
-            return model::keepDraft(desk.session, draft);
-        },
+        [now](model::Desk& desk, model::Job&) { return model::keepDrafts(desk.session, now); },
         [this](const model::Status& kept) { onKept(kept); });
-}
-
-void HandOverPanel::forget() {
-    if (!std::exchange(m_isKept, false)) return;
-    m_work->start(
-        m_autosave,
-        [](model::Desk& desk, model::Job&) { return model::dropHandOverDraft(desk.session); },
-        [this](const model::Status& dropped) { onKept(dropped); });
 }
 
 void HandOverPanel::onKept(const model::Status& kept) {

@@ -2,11 +2,13 @@
 #include "ui/pages/issue/hand_over_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,6 +22,7 @@
 #include "ui/look/settled.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/pages/issue/close_form.h"
 #include "ui/pages/issue/ready_table.h"
 #include "ui/papers/show_paper.h"
 
@@ -34,8 +37,8 @@ constexpr int formWidth = 360; // its buttons in a long language
 
 } // namespace
 
-HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft,
-                             QWidget* parent)
+HandOverPanel::HandOverPanel(Work& work, std::vector<model::HandOverDraft> drafts,
+                             std::shared_ptr<Typed> typed, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new ReadyTable(this))
@@ -55,9 +58,16 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_show(look::button("link", "showCertificate", this))
     , m_letter(look::button("link", "chooseLetter", this))
     , m_print(look::button("plain", "printJournal", this))
+    , m_dead(look::button("link", "readyDead", this))
+    , m_all(new QWidget(this))
+    , m_closing(look::frame("card", this))
+    , m_closingWhose(look::label("heading", m_closing))
+    , m_close(new CloseForm(work, std::move(typed), "closeReady", m_closing))
     , m_autosave(new Autosave(*this, [this] { keep(); }))
     , m_settled(new look::Settled(this))
-    , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
+    , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason})
+    , m_before(std::move(drafts))
+    , m_isKept(!m_before.empty()) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
     m_channel->setObjectName(QStringLiteral("channel"));
     // As the fields of appendix 3 are called: findings name them.
@@ -74,8 +84,9 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // of one letter
     look::giveRoomTo(*m_view, ReadyTable::Name, leastName);
     makeLayout();
+    makeCloseForm();
     setFocusProxy(m_document);
-    if (draft) restore(*draft);
+    if (!m_before.empty()) type(m_before.front().form);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_filling) return;
         m_isChosen = true;
@@ -125,20 +136,23 @@ void HandOverPanel::makeLayout() {
     form->addWidget(m_go);
     form->addStretch();
     form->addWidget(m_print);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_all);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::normal);
     auto* list = new QVBoxLayout;
     list->setSpacing(look::tight);
     list->addWidget(m_view, 1);
     list->addWidget(m_show, 0, Qt::AlignLeft); // below the list, which has room to give
     list->addWidget(m_letter, 0, Qt::AlignLeft);
+    list->addWidget(m_dead, 0, Qt::AlignLeft);
     row->addLayout(list, 1);
     row->addWidget(card);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::normal, 0, 0);
     column->setSpacing(look::normal);
-    column->addWidget(m_banner); // across: what it says may be long
-    column->addLayout(row, 1);
+    column->addWidget(m_all, 1);
+    column->addWidget(m_closing, 1);
+    column->addWidget(m_banner); // across: what it says may be long; below what is pressed
 }
 
 model::HandOverChannel HandOverPanel::channel() const {
@@ -151,7 +165,7 @@ void HandOverPanel::onChosen() {
     offerReceiver();
     m_documentCaption->setEnabled(byHand);
     m_document->setEnabled(byHand && !m_held.isHeld()); // what waits may be read anew meanwhile
-    setFocusProxy(byHand ? m_document : m_receiver);
+    putFocusProxy();
     m_go->setEnabled(!rows.empty());
     m_show->setEnabled(!rows.empty());
     askReason();
@@ -187,6 +201,8 @@ void HandOverPanel::askReason() {
     isAsked = isAsked && channel() == model::HandOverChannel::ByHand && !receiver.isEmpty();
     m_reasonCaption->setVisible(isAsked);
     m_reason->setVisible(isAsked);
+    // Out of view it cannot be at fault, nor be typed in to put it right.
+    if (!isAsked && m_reason->property("fault").toBool()) m_banner->quiet();
     putGo();
 }
 
@@ -209,20 +225,28 @@ void HandOverPanel::go() {
         [this](const model::Result<issue::HandOverDone>& done) { onDone(done); });
 }
 
+/** Where a finding is put right; null where none of the fields is. */
+QLineEdit* HandOverPanel::lineOf(const model::Finding& finding) const {
+    // Somebody else may receive them: what is missing is the reason.
+    if (finding.code == model::FindingCode::ReceiverNotExecutor) return m_reason;
+    for (QLineEdit* line : {m_receiver, m_document})
+        if (line->objectName() == finding.field) return line;
+    return nullptr;
+}
+
 /** Marks the fields that were found at fault and goes to the last of them. */
 QList<QLineEdit*> HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
     QList<QLineEdit*> faults;
-    for (QLineEdit* line : {m_receiver, m_document})
+    for (QLineEdit* line : {m_receiver, m_document, m_reason})
         look::setFault(*line, false);
     for (const model::Finding& finding : findings) {
         if (finding.severity != model::Severity::Error) continue;
-        for (QLineEdit* line : {m_receiver, m_document}) {
-            if (line->objectName() != finding.field) continue;
-            look::setFault(*line, true);
-            if (!faults.contains(line)) faults += line;
-            look::focus(*line);
-            line->selectAll();
-        }
+        QLineEdit* line = lineOf(finding);
+        if (!line) continue;
+        look::setFault(*line, true);
+        if (!faults.contains(line)) faults += line;
+        look::focus(*line);
+        line->selectAll();
     }
     return faults;
 }
@@ -231,7 +255,8 @@ QList<QLineEdit*> HandOverPanel::putFaults(const std::vector<model::Finding>& fi
 QString HandOverPanel::doneText(const issue::HandOverDone& done) {
     QStringList lines;
     if (!done.lines.empty())
-        lines += tr("Handed over and entered in the journal: %1").arg(done.lines.size());
+        lines += tr("Handed over and entered in the journal: %1")
+                     .arg(QLocale().toString(static_cast<qlonglong>(done.lines.size())));
     for (const model::Finding& finding : done.findings) {
         const QString said = model::text::sentence(finding);
         lines += finding.field.isEmpty()
@@ -307,6 +332,9 @@ void HandOverPanel::retranslate() {
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
     putGo();
     m_show->setText(tr("Show the certificate"));
+    m_dead->setText(tr("A medium has failed or is lost…"));
+    putDead();
+    m_close->retranslate();
     putShown();
     m_print->setText(tr("Print the lines for signature…"));
     m_table->retranslate();

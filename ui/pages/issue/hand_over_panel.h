@@ -25,6 +25,7 @@ class Settled;
 }
 
 class Autosave;
+class CloseForm;
 class ReadyTable;
 
 /**
@@ -35,23 +36,35 @@ class HandOverPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /** draft: what was typed before the desk was locked or closed. */
-    HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft, QWidget* parent);
+    /** drafts: what was typed before the desk was locked or closed. */
+    HandOverPanel(Work& work, std::vector<model::HandOverDraft> drafts,
+                  std::shared_ptr<Typed> typed, QWidget* parent);
 
     void put(std::vector<model::IssueReport> ready);
     /** This row's medium and no other of its letter; as soon as it is read, where it is not yet. */
     void chooseOnly(model::Id row);
     /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
     void printJournal();
+    /** Esc: out of the form that closes an issue, once what it began has ended. */
+    bool stepBack();
     void retranslate();
 
 signals:
     void handedOver();
+    /** Nothing is to be handed over of it any more: its row may be issued again. */
+    void closed();
     /** Of a row of the list, by its serial number. */
     void certificateWanted(const QString& serial);
 
 private:
     void makeLayout();
+    void makeCloseForm();
+    bool isClosing() const;
+    void closeWanted();
+    void leaveCloseForm();
+    void onClosed();
+    void putDead();
+    void putFocusProxy();
     void choose(const std::vector<model::Id>& issues);
     bool chooseWanted();
     std::vector<model::Id> chosenIssues() const;
@@ -75,14 +88,15 @@ private:
     void putShown();
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
+    QLineEdit* lineOf(const model::Finding& finding) const;
     QList<QLineEdit*> putFaults(const std::vector<model::Finding>& findings);
     static QString doneText(const issue::HandOverDone& done);
     static look::Level levelOf(const issue::HandOverDone& done);
     void askReason();
     std::vector<int> chosenRows() const;
     model::HandOverChannel channel() const;
-    void restore(const model::HandOverDraft& draft);
-    void onReadAgain();
+    std::vector<model::Id> takeBack();
+    std::set<model::Id> lettersOf(const std::vector<model::Id>& issues) const;
     void type(const model::HandOver& form);
     model::HandOver typed() const;
     static bool isTyped(const model::HandOver& form);
@@ -91,10 +105,9 @@ private:
     model::HandOverDraft ofLetters(const std::set<model::Id>& letters) const;
     model::HandOverDraft asChosen() const;
     void forgetHandedOver();
-    std::optional<model::HandOverDraft> draft() const;
-    std::optional<model::HandOverDraft> draftAside() const;
+    model::HandOverDraft inFields() const;
+    std::vector<model::HandOverDraft> drafts() const;
     void keep();
-    void forget();
     void onKept(const model::Status& kept);
 
     Work* m_work;
@@ -115,17 +128,21 @@ private:
     QPushButton* m_show;
     QPushButton* m_letter; // chooses all of one, where nothing is chosen
     QPushButton* m_print;
+    QPushButton* m_dead;    // of one medium alone
+    QWidget* m_all;         // the list and the form beside it
+    QFrame* m_closing;      // in their place, while an issue is closed
+    QLabel* m_closingWhose; // above the form: it is of one person
+    CloseForm* m_close;
+    model::IssueReport m_closingOf;
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;
     look::Settled* m_settled;
-    Held m_held; // while media are handed over
-    // For which the draft was written, and not, until it is read what waits.
-    std::vector<model::Id> m_typedFor;
-    std::vector<model::Id> m_leftOut;
-    model::Id m_wanted = 0;           // the row that is to be chosen when it is read
-    std::set<model::Id> m_handedOver; // the letters of the last hand-over
-    std::set<model::Id> m_onOffer;    // to be chosen, too, and nobody has answered yet
-    bool m_isKept = false;            // a draft is in the register
+    Held m_held;                                // while media are handed over
+    std::vector<model::HandOverDraft> m_before; // the lock: until it is read what waits
+    model::Id m_wanted = 0;                     // the row that is to be chosen when it is read
+    std::set<model::Id> m_handedOver;           // the letters of the last hand-over
+    std::set<model::Id> m_onOffer;              // to be chosen, too, and nobody has answered yet
+    bool m_isKept = false;                      // a draft is in the register
     bool m_filling = false;
     bool m_isChosen = false;             // by somebody, who may be typing for whom
     QString m_offered;                   // the receiver by default, as it was offered

@@ -33,16 +33,6 @@ model::Result<model::CaGeneration> caOf(model::Desk& desk, const Task& task) {
     return model::IssuanceService(desk).signingCa();
 }
 
-Blank blankOf(const token::Medium& medium) {
-    return {QString::fromStdString(medium.module),
-            medium.slot,
-            QString::fromStdString(medium.label),
-            QString::fromStdString(medium.model),
-            QString::fromStdString(medium.serial),
-            medium.pinLimits,
-            medium.initialised};
-}
-
 /** Why a medium that is there is not for this task; nothing where it is. */
 std::optional<model::Error> whyNot(const PresentMedium& one, const Task& task) {
     const std::string& serial = one.medium.serial;
@@ -158,6 +148,17 @@ model::Status requireStillIn(const MediaService& media, const Blank& blank) {
 
 } // namespace
 
+Blank blankOf(const token::Medium& medium) {
+    return {QString::fromStdString(medium.module),
+            medium.slot,
+            QString::fromStdString(medium.label),
+            QString::fromStdString(medium.model),
+            QString::fromStdString(medium.serial),
+            medium.pinLimits,
+            medium.initialised,
+            QString::fromStdString(medium.slotName)};
+}
+
 bool isSame(const Blank& one, const Blank& other) {
     return one.module == other.module && one.slot == other.slot && one.serial == other.serial &&
            one.hasAdministratorPin == other.hasAdministratorPin;
@@ -189,7 +190,7 @@ model::Result<Queue> readQueue(model::Desk& desk, const std::vector<model::Id>& 
 }
 
 model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task) {
-    if (task.kind == TaskKind::GoOn) return std::vector<model::Finding>();
+    if (task.kind == TaskKind::GoOn) return model::IssuanceService(desk).checkGoOn(task.issue.id);
     KU_TRY(const auto ca, caOf(desk, task));
     return model::IssuanceService(desk).check(task.row.row.id, ca);
 }

@@ -53,8 +53,11 @@ struct Blank {
     QString serial = {};
     model::PinLimits pinLimits = {};
     bool hasAdministratorPin = false; // it came back: it was formatted before, and checks that one
+    QString slotName = {};            // as its module has it
 };
 
+/** What can be seen of the medium in its slot. */
+Blank blankOf(const token::Medium& medium);
 /** In the same slot, and as it was. */
 bool isSame(const Blank& one, const Blank& other);
 
@@ -107,7 +110,7 @@ struct Attempt {
 
 /** run: the rows that the run at this desk has had so far. */
 model::Result<Queue> readQueue(model::Desk& desk, const std::vector<model::Id>& run = {});
-/** Nothing for one that goes on: resume() checks it. */
+/** Of one that goes on, what stops it. */
 model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task);
 /** The certificate of a task as it will be made. */
 model::Result<model::CertificatePreview> preview(model::Desk& desk, const Task& task);

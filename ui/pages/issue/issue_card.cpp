@@ -35,7 +35,7 @@ IssueCard::IssueCard(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_working(new WorkView(work, this))
     , m_done(new DoneView(this))
     , m_prepare(new PrepareForm(work, this))
-    , m_close(new CloseForm(work, signedIn.typed, this))
+    , m_close(new CloseForm(work, signedIn.typed, "closeIssue", this))
     , m_preview(new PreviewView(signedIn.utcOffset, this))
     , m_another(look::button("link", "takeAnotherMedium", this))
     , m_dead(look::button("plain", "mediumDead", this))
@@ -128,8 +128,8 @@ void IssueCard::goOn(const issue::Task& task, Position position) {
         m_task && m_task->kind == task.kind && m_task->issue.state == task.issue.state;
     m_task = task;
     putWords();
-    if (isSame) return;
-    m_findings.clear();
+    if (isSame && !hasErrors()) return;
+    if (!isSame) m_findings.clear();
     m_wait->forget();
     check();
 }
@@ -203,6 +203,7 @@ void IssueCard::preview() {
 
 void IssueCard::showPreview(bool asks) {
     m_preview->wait(m_task->row.row.fullName, asks);
+    m_preview->setRowFindings(m_findings);
     turnTo(m_preview);
     m_preview->setFocus();
     m_work->start(
@@ -224,6 +225,8 @@ void IssueCard::check() {
 void IssueCard::onChecked(model::Result<std::vector<model::Finding>> findings) {
     if (!findings) return fail(findings.error());
     m_findings = std::move(*findings);
+    if (m_view == m_preview) m_preview->setRowFindings(m_findings); // asked for before
+    if (hasErrors()) forgetMessage(); // whatever stopped it before: this comes first now
     putWords();
     look();
 }
@@ -234,9 +237,15 @@ bool IssueCard::hasErrors() const {
     });
 }
 
+/** It was begun, and findings stop it by now: to be closed is all that is left. */
+bool IssueCard::isBegunInVain() const {
+    return m_task && m_task->kind == issue::TaskKind::GoOn && hasErrors();
+}
+
 void IssueCard::closeWanted() {
+    const auto why = isBegunInVain() ? CloseForm::Why::Findings : CloseForm::Why::Medium;
     turnTo(m_close);
-    m_close->open(*m_task, m_seen);
+    m_close->open(*m_task, m_seen, why);
 }
 
 } // namespace ui

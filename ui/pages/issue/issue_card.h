@@ -42,7 +42,10 @@ public:
     enum class Focus { GoesAlong, Stays };
     /** Stays: out of the list, where somebody is choosing with the arrows. */
     void start(const issue::Task& task, Position position, Focus focus = Focus::GoesAlong);
-    /** The same row, of which the register knows more by now; what is said stays. */
+    /**
+     * The same row, of which the register knows more by now; what is said stays, but for findings
+     * that stop it: they may have been put right.
+     */
     void goOn(const issue::Task& task, Position position);
     void clear(int ready);
     /** An attempt or a form's act runs, or a success is in view: the run does not move. */
@@ -94,6 +97,7 @@ private:
     void attempt();
     void onAttempt(model::Result<issue::Attempt> attempt,
                    const std::shared_ptr<model::Secret>& mediumPin);
+    void onStopped();
     void fail(const model::Error& error);
     void tell(const model::Error& error);
     void sayBefore();
@@ -108,6 +112,7 @@ private:
     void putWords();
     void putFindings();
     bool hasErrors() const;
+    bool isBegunInVain() const;
     bool canPreview() const;
     bool inForm() const;
     bool inAttempt() const;

@@ -52,6 +52,7 @@ void IssueCard::onAttempt(model::Result<issue::Attempt> made,
         return emit issued();
     }
     if (made->place == issue::Place::Issue) {
+        if (made->error->code == model::ErrorCode::FindingsStop) return onStopped();
         fail(*made->error);
         // Nothing was begun on a medium that is somebody's already: another one is asked for.
         if (made->error->code == model::ErrorCode::WrongState)
@@ -72,6 +73,14 @@ void IssueCard::onAttempt(model::Result<issue::Attempt> made,
         m_pins->askLastTry(made->place);
     else
         m_pins->fault(made->place);
+}
+
+/** It came meanwhile: the findings themselves are said, and not how many they are. */
+void IssueCard::onStopped() {
+    m_wait->forget();
+    turnTo(m_wait);
+    check();
+    emit changed();
 }
 
 void IssueCard::fail(const model::Error& error) {

@@ -3,14 +3,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/focus_in_view.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/look/unbroken.h"
 #include "ui/pages/issue/card_views.h"
 #include "ui/pages/issue/close_form.h"
 #include "ui/pages/issue/issue_card.h"
@@ -26,10 +27,11 @@ namespace {
 QString listOf(const std::vector<model::Finding>& findings) {
     QStringList lines;
     for (const model::Finding& finding : findings)
-        lines += findingText(finding);
-    if (lines.size() > 1)
-        lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
-    return lines.join(u'\n');
+        lines += finding.field.isEmpty()
+                     ? findingText(finding)
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field),
+                                                    findingText(finding));
+    return dotted(lines);
 }
 
 } // namespace
@@ -53,6 +55,7 @@ void IssueCard::makeLayout() {
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     m_scroll->setWidget(inside);
+    look::keepFocusInView(*m_scroll);
     inside->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::near);
@@ -64,6 +67,7 @@ void IssueCard::makeLayout() {
     column->setSpacing(look::near);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_preview, 1);
+    column->addWidget(m_pins->act(), 0, Qt::AlignLeft);
     column->addLayout(buttons);
     column->addWidget(m_dead, 0, Qt::AlignLeft);
 }
@@ -74,7 +78,8 @@ std::array<QWidget*, 8> IssueCard::views() const {
 
 /** The focus goes before the old view does, or it wanders over all that is between them. */
 void IssueCard::turnTo(QWidget* view) {
-    const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    const bool goesAlong = m_view && (m_view->isAncestorOf(focus) || focus == m_pins->act());
     m_view = view;
     m_scroll->show();
     view->show();
@@ -106,7 +111,13 @@ void IssueCard::putMessage() {
 void IssueCard::putFindings() {
     if (m_findings.empty()) return m_found->quiet();
     m_found->say(hasErrors() ? look::Level::Error : look::Level::Warning,
-                 [findings = m_findings] { return listOf(findings); });
+                 [findings = m_findings, inVain = isBegunInVain()] {
+                     const QString list = listOf(findings);
+                     if (!inVain) return list;
+                     return list + u'\n' +
+                            tr("This issue cannot go on: close it (Ctrl+D). Its row can then be "
+                               "decided on anew, on the page “Applications”.");
+                 });
 }
 
 void IssueCard::retranslate() {
@@ -128,7 +139,8 @@ void IssueCard::putWords() {
     putAnother();
     m_look->setText(tr("Pre&view the certificate"));
     m_skip->setText(tr("&Skip for now"));
-    m_dead->setText(tr("The me&dium has failed or is lost…"));
+    m_dead->setText(isBegunInVain() ? tr("Close the &issue…")
+                                    : tr("The me&dium has failed or is lost…"));
     // What stopped the last attempt comes before what was known already.
     if (waits && !m_error)
         putFindings();
@@ -149,7 +161,7 @@ void IssueCard::putWords() {
     m_about->setText(tr("%1, %2\nLetter %3, row %4. Medium: %5")
                          .arg(row.row.organization, row.row.position, row.letterNumber)
                          .arg(row.row.number)
-                         .arg(model::text::name(row.row.mediumKind)));
+                         .arg(look::unsplit(model::text::name(row.row.mediumKind))));
 }
 
 } // namespace ui

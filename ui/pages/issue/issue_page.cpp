@@ -41,7 +41,8 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     , m_view(look::table("taskTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
     , m_card(new IssueCard(work(), around().signedIn, this))
-    , m_handOver(new HandOverPanel(work(), around().signedIn.drafts.handOver, this))
+    , m_handOver(new HandOverPanel(work(), around().signedIn.drafts.handOvers,
+                                   around().signedIn.typed, this))
     , m_title(look::label("title", this))
     , m_banner(new look::Banner(this))
     , m_tabs(new QTabWidget(this)) {
@@ -64,6 +65,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     connect(m_card, &IssueCard::next, this, &IssuePage::next);
     connect(m_card, &IssueCard::skipped, this, &IssuePage::skip);
     connect(m_handOver, &HandOverPanel::handedOver, this, &IssuePage::refresh);
+    connect(m_handOver, &HandOverPanel::closed, this, &IssuePage::refresh);
     const auto showCertificate = [this](const QString& serial) {
         around().open(QStringLiteral("certificates"), serial);
     };
@@ -133,6 +135,8 @@ void IssuePage::makeActions() {
         {"prepareMedium", Qt::CTRL | Qt::Key_M},
         {"takeAnotherMedium", Qt::CTRL | Qt::SHIFT | Qt::Key_M},
         {"mediumDead", Qt::CTRL | Qt::Key_D},
+        {"readyDead", Qt::CTRL | Qt::Key_D},
+        {"closeReady", goOn},
         {"skipTask", Qt::CTRL | Qt::Key_Right},
         {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         {"showIssued", open},
@@ -142,8 +146,8 @@ void IssuePage::makeActions() {
     };
     ButtonAct::addAll(*this, keys);
     setSeenFirst({"issueNowAction", "previewAgreeAction", "nextTaskAction", "prepareNowAction",
-                  "closeIssueAction", "handOverAction", "cancelIssueAction", "mediumDeadAction",
-                  "skipTaskAction"});
+                  "closeIssueAction", "closeReadyAction", "handOverAction", "cancelIssueAction",
+                  "mediumDeadAction", "skipTaskAction"});
 }
 
 void IssuePage::refresh() {
@@ -270,6 +274,7 @@ void IssuePage::comeBack(const QVariant& place) {
 
 bool IssuePage::stepBack() {
     if (m_tabs->currentIndex() == 0) return m_card->stepBack();
+    if (m_handOver->stepBack()) return true;
     m_tabs->setCurrentIndex(0);
     return true;
 }
@@ -300,9 +305,9 @@ void IssuePage::retranslate() {
              tr("It belongs to another step of an issue: the page says which step comes now."));
     setNeeds({"showIssuedAction"}, tr("A certificate must be issued first: the green card leads to "
                                       "it, and so does the hand-over (Ctrl+H)."));
-    setNeeds(
-        {"handOverAction", "showCertificateAction", "chooseLetterAction", "printJournalAction"},
-        tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
+    setNeeds({"handOverAction", "showCertificateAction", "chooseLetterAction", "printJournalAction",
+              "readyDeadAction", "closeReadyAction"},
+             tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
     putHints();
 }
 

@@ -51,8 +51,6 @@ PinForm::PinForm(QWidget* parent)
     column->addWidget(m_medium);
     column->addWidget(m_keptText);
     column->addWidget(m_last);
-    column->addSpacing(look::near);
-    column->addWidget(m_go, 0, Qt::AlignLeft);
     for (QLineEdit* line : {m_ca, m_medium}) {
         connect(line, &QLineEdit::textChanged, this, [this, line] {
             look::setFault(*line, false);
@@ -66,6 +64,15 @@ PinForm::PinForm(QWidget* parent)
     connect(m_last, &LastTry::changed, this, &PinForm::enableGo);
     connect(m_go, &QPushButton::clicked, this, &PinForm::entered);
     arrange(false);
+}
+
+QWidget* PinForm::act() const {
+    return m_go;
+}
+
+void PinForm::setVisible(bool visible) {
+    QWidget::setVisible(visible);
+    m_go->setVisible(visible);
 }
 
 void PinForm::arrange(bool ca) {

@@ -20,6 +20,10 @@ class PinForm : public QWidget {
 public:
     explicit PinForm(QWidget* parent);
 
+    /** Issue: for a place outside, where it is in view however much stands above the PINs. */
+    QWidget* act() const;
+    void setVisible(bool visible) override;
+
     /** Which are asked for; a last try is confirmed on purpose. */
     void ask(const issue::MediaLook& seen);
     /** A medium's PIN that was set just now, or typed and not tried: it is not asked for again. */

@@ -71,7 +71,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     choice->addWidget(m_blank, 1);
     column->addWidget(m_title);
     column->addLayout(choice);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_only, m_text, m_banner})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_only, m_text})
         column->addWidget(widget);
     column->addLayout(pinGrid());
     auto* buttons = new QHBoxLayout;
@@ -81,6 +81,9 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     buttons->addStretch();
     column->addSpacing(look::near);
     column->addLayout(buttons);
+    column->addSpacing(look::near);
+    column->addWidget(m_banner); // it comes as a line is left, perhaps for one of the buttons
+    column->addStretch();
     setFocusProxy(m_admin);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -182,7 +185,7 @@ void PrepareForm::forgetWhatIsTold() {
     m_banner->quiet();
 }
 
-/** Left with something in it; not by the way out of the form, which would move from the mouse. */
+/** Left with something in it; by the way out of the form nothing is wanted of it any more. */
 void PrepareForm::onFinished(QLineEdit* line) {
     if (m_held.isHeld() || m_back->hasFocus() || !m_told.isEmpty() || line->text().isEmpty())
         return;

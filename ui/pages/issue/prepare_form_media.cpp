@@ -49,12 +49,14 @@ bool PrepareForm::isChosen() const {
     return m_blank->currentIndex() >= 0;
 }
 
-/** By what is written on it and what its maker calls it; the slot is the least that is known. */
+/**
+ * What tells one from another comes first: blank ones have no serial number, and those of one maker
+ * are called alike. A list may cut what stands last.
+ */
 QString PrepareForm::nameOf(const issue::Blank& blank) {
-    QStringList parts{blank.label, blank.model == blank.label ? QString() : blank.model,
-                      blank.serial};
+    QStringList parts{tr("slot %1").arg(blank.slot), blank.slotName, blank.serial, blank.label,
+                      blank.model == blank.label ? QString() : blank.model};
     parts.removeAll(QString());
-    parts += tr("slot %1").arg(blank.slot);
     return parts.join(QStringLiteral(", "));
 }
 

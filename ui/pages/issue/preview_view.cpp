@@ -12,6 +12,7 @@
 #include "model/text/lint_text.h"
 #include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
+#include "ui/findings/finding_list.h"
 #include "ui/look/focus.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -27,14 +28,23 @@ QString textOf(const model::StructureFinding& finding) {
              model::text::lintValue(finding.found), model::text::clauseText(finding.clause));
 }
 
-look::Level levelOf(const std::vector<model::StructureFinding>& findings) {
-    const auto has = [&](model::Severity severity) {
-        return std::any_of(findings.begin(), findings.end(),
-                           [&](const auto& one) { return one.severity == severity; });
-    };
-    return has(model::Severity::Error)     ? look::Level::Error
-           : has(model::Severity::Warning) ? look::Level::Warning
-                                           : look::Level::Note;
+template <typename Findings>
+bool has(const Findings& findings, model::Severity severity) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const auto& one) { return one.severity == severity; });
+}
+
+/** One verdict of both: no word of praise stands where the row has a warning. */
+QString verdictText(const std::vector<model::StructureFinding>& ofStructure,
+                    const std::vector<model::Finding>& ofRow) {
+    QStringList lines;
+    for (const model::StructureFinding& finding : ofStructure)
+        lines += textOf(finding);
+    for (const model::Finding& finding : ofRow)
+        lines += findingText(finding);
+    const QString all = dotted(lines);
+    if (!ofStructure.empty()) return all;
+    return PreviewView::tr("It follows its structure. The check of its row found:") + u'\n' + all;
 }
 
 } // namespace
@@ -94,25 +104,34 @@ void PreviewView::show(const model::Result<model::CertificatePreview>& preview) 
     look::focus(m_preview ? static_cast<QWidget&>(*m_fields) : *m_back);
 }
 
-/** Not what the linter finds an error in: the issue would be refused. */
+void PreviewView::setRowFindings(const std::vector<model::Finding>& findings) {
+    m_ofRow = findings;
+    retranslate();
+}
+
+look::Level PreviewView::level() const {
+    const auto hasAny = [this](model::Severity severity) {
+        return has(m_preview->findings, severity) || has(m_ofRow, severity);
+    };
+    return hasAny(model::Severity::Error)     ? look::Level::Error
+           : hasAny(model::Severity::Warning) ? look::Level::Warning
+                                              : look::Level::Note;
+}
+
+/** Not what an error was found in: the issue would be refused. */
 bool PreviewView::mayAgree() const {
-    return m_asks && m_preview && levelOf(m_preview->findings) != look::Level::Error;
+    return m_asks && m_preview && level() != look::Level::Error;
 }
 
 void PreviewView::putVerdict() {
     if (m_error) return m_verdict->fail(*m_error);
     if (!m_preview) return m_verdict->quiet();
     const auto& findings = m_preview->findings;
-    if (findings.empty())
+    if (findings.empty() && m_ofRow.empty())
         return m_verdict->say(look::Level::Success, [] {
             return tr("It follows its structure: nothing was found against it.");
         });
-    m_verdict->say(levelOf(findings), [findings] {
-        QStringList lines;
-        for (const model::StructureFinding& finding : findings)
-            lines += textOf(finding);
-        return lines.join(u'\n');
-    });
+    m_verdict->say(level(), [findings, ofRow = m_ofRow] { return verdictText(findings, ofRow); });
 }
 
 void PreviewView::retranslate() {

@@ -17,8 +17,8 @@ namespace ui {
 class FieldsView;
 
 /**
- * The certificate as it will be made for a row, with what the linter says, before it has a key. Its
- * fields alone scroll: what is done with it stays in view.
+ * The certificate as it will be made for a row, with what the linter says of it and the check of
+ * the row, before it has a key. Its fields alone scroll: what is done with it stays in view.
  */
 class PreviewView : public QWidget {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
 
     /** Until the answer comes; asks whether such a one is to be issued, or only shows it. */
     void wait(const QString& holder, bool asks);
+    /** What the check says of the row that it is made for; the verdict counts it, too. */
+    void setRowFindings(const std::vector<model::Finding>& findings);
     void show(const model::Result<model::CertificatePreview>& preview);
     using QWidget::show;
     void retranslate();
@@ -39,9 +41,11 @@ signals:
 
 private:
     void forget();
+    look::Level level() const;
     bool mayAgree() const;
     void putVerdict();
 
+    std::vector<model::Finding> m_ofRow;
     std::optional<model::CertificatePreview> m_preview;
     std::optional<model::Error> m_error;
     QLabel* m_holder;

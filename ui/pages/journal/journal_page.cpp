@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTableView>
 
 #include "model/access/clock_guard.h"
@@ -51,16 +50,16 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_toCaption(new QLabel(this))
     , m_to(new look::DayEdit("journalTo", this))
     , m_banner(new look::Banner(this))
-    , m_count(new look::Notice("muted", "journalCount", this)) {
+    , m_count(new look::Notice("muted", "journalCount", this))
+    , m_today(around().signedIn.today()) {
     m_text->setObjectName(QStringLiteral("journalSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
     m_fromCaption->setBuddy(m_from);
     m_toCaption->setBuddy(m_to);
     m_banner->setObjectName(QStringLiteral("journalMessage"));
-    const QDate today = around().signedIn.today();
-    m_from->setDate(QDate(today.year(), 1, 1)); // the book of the year
-    m_to->setDate(today);
+    m_from->setDate(usualFrom());
+    m_to->setDate(usualTo());
     for (look::DayEdit* day : {m_from, m_to}) {
         connect(day, &look::DayEdit::dateChanged, this, &JournalPage::onDays);
         connect(day, &look::DayEdit::editingFinished, this, &JournalPage::sayWhichIsNoDay);
@@ -70,6 +69,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
+    connect(m_text, &QLineEdit::textEdited, this, [this] { m_atTheLock.reset(); });
     look::makeSortable(*m_view, *m_table);
     connect(m_table, &JournalTable::orderChanged, this, &JournalPage::search);
     connect(m_table, &JournalTable::failed, this,
@@ -174,7 +174,7 @@ void JournalPage::refresh() {
 
 /** What is wanted while a search runs makes one more when it ended. */
 void JournalPage::search() {
-    if (!hasDays()) return;
+    if (!hasDays() || m_isHalfPut) return;
     m_wanted = m_searching;
     if (std::exchange(m_searching, true)) return;
     const auto wanted = m_table->search(m_from->date(), m_to->date(), m_text->text());
@@ -196,31 +196,15 @@ void JournalPage::put(journal::Found found, const journal::Search& search) {
     const bool isSame = std::exchange(m_shown, search) == search;
     const Place before = viewPlace();
     m_table->put(std::move(found.lines));
-    if (isSame)
+    if (const auto atTheLock = std::exchange(m_atTheLock, {}))
+        goBackTo(*atTheLock);
+    else if (isSame)
         goBackTo(before);
     else if (m_toEnd && !m_table->isSorted())
         m_view->scrollToBottom();
     m_toEnd = m_toEnd && m_wanted; // another answer follows
     onRow(m_view->currentIndex().row());
     putCount();
-}
-
-JournalPage::Place JournalPage::viewPlace() const {
-    const QScrollBar* bar = m_view->verticalScrollBar();
-    const bool atEnd = bar->value() == bar->maximum();
-    return {m_table->idAt(m_view->currentIndex().row()),
-            atEnd ? 0 : m_table->idAt(m_view->rowAt(0)), m_view->horizontalScrollBar()->value()};
-}
-
-void JournalPage::goBackTo(const Place& place) {
-    m_view->doItemsLayout(); // or there is nothing to scroll yet
-    if (const int row = m_table->rowOf(place.current); row >= 0)
-        m_view->setCurrentIndex(m_table->index(row, 0));
-    if (const int row = m_table->rowOf(place.top); row >= 0)
-        m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtTop);
-    else
-        m_view->scrollToBottom();
-    m_view->horizontalScrollBar()->setValue(place.across);
 }
 
 /** Another row: the one before is not waited for any more. */
@@ -268,6 +252,7 @@ bool JournalPage::stepBack() {
     }
     if (m_text->text().isEmpty()) return false;
     m_text->clear();
+    m_text->setFocus();
     return true;
 }
 

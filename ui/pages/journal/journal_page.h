@@ -32,6 +32,8 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override;
     bool stepBack() override;
 
 private:
@@ -52,6 +54,8 @@ private:
     };
     Place viewPlace() const;
     void goBackTo(const Place& place);
+    QDate usualFrom() const;
+    QDate usualTo() const;
     void onRow(int row);
     void putCount();
     void correct();
@@ -71,6 +75,9 @@ private:
     look::DayEdit* m_to;
     look::Banner* m_banner;
     look::Notice* m_count;
+    std::optional<Place> m_atTheLock; // until the book is here again
+    QDate m_today;                    // when the page was made
+    bool m_isHalfPut = false;         // what was searched for before the lock, part by part
     bool m_searching = false;
     bool m_wanted = false;                  // something else is wanted since that search began
     bool m_toEnd = true;                    // a book is read from its last line

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/media_acts.h"
 
+#include <algorithm>
 #include <set>
 
 #include "model/access/clock_guard.h"
@@ -177,6 +178,20 @@ model::Result<Known> end(model::Desk& desk, const QString& serial, End how, cons
         KU_CHECK(service.failed(
             serial, note, how == End::Lost ? model::MediumFault::Lost : model::MediumFault::Dead));
     return now(desk, serial);
+}
+
+model::Result<ToFormat> toFormat(model::Desk& desk, const QString& serial) {
+    const std::string name = serial.toStdString();
+    KU_TRY(const auto present, model::MediaService(desk).present());
+    const auto found =
+        std::find_if(present.begin(), present.end(),
+                     [&](const model::PresentMedium& one) { return one.medium.serial == name; });
+    if (found == present.end()) return model::Error{model::ErrorCode::MediumNotPresent, {name}};
+    if (found->medium.writeProtected)
+        return model::Error{model::ErrorCode::MediumWriteProtected, {name}};
+    ToFormat medium{issue::blankOf(found->medium)};
+    KU_TRY(medium.pinSetBy, model::JournalService(desk.session).pinSetBy());
+    return medium;
 }
 
 } // namespace ui::media

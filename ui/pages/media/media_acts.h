@@ -9,6 +9,7 @@
 #include "model/media/media_service.h"
 #include "model/register/medium_store.h"
 #include "ui/jobs/pages.h"
+#include "ui/pages/issue/issue_acts.h"
 
 /** What the page of key media asks of the services; all of it runs in the worker. */
 namespace ui::media {
@@ -83,5 +84,13 @@ model::Result<Known> receive(model::Desk& desk, const QString& scanned, model::M
 
 enum class End { Returned, Dead, Lost };
 model::Result<Known> end(model::Desk& desk, const QString& serial, End how, const QString& note);
+
+/** A medium that came back, as it is in its slot now. */
+struct ToFormat {
+    issue::Blank blank = {};
+    model::PinSetter pinSetBy = model::PinSetter::Holder;
+};
+/** MediumNotPresent, MediumWriteProtected. */
+model::Result<ToFormat> toFormat(model::Desk& desk, const QString& serial);
 
 } // namespace ui::media

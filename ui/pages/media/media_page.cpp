@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -116,6 +117,15 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
         m_banner->quiet(); // what a scan said of it holds no more
         around().changed();
     });
+    // Until it is formatted, no other one is in view: what comes of it is said there.
+    connect(m_pane, &MediumPane::working, this, [this](bool now) {
+        for (QWidget* other : std::initializer_list<QWidget*>{m_view, m_scan, m_state, m_text})
+            other->setDisabled(now);
+    });
+    connect(m_pane, &MediumPane::formatted, this, [this](const QString& serial) {
+        m_chosen = serial;
+        if (m_pane->isAncestorOf(QApplication::focusWidget())) m_scan->setFocus();
+    });
     look::tabAsOneReads(*this);
 }
 
@@ -153,6 +163,7 @@ media::Search MediaPage::wanted() const {
 
 /** What is wanted while a search runs makes one more when it ended. */
 void MediaPage::readList() {
+    if (m_isHalfPut) return;
     m_wanted = m_searching;
     if (std::exchange(m_searching, true)) return;
     work().start(
@@ -307,18 +318,15 @@ void MediaPage::show(const QVariant& what) {
     choose(what.toString());
 }
 
-QVariant MediaPage::place() const {
-    return m_chosen.isEmpty() ? QVariant() : QVariant(m_chosen);
-}
-
 bool MediaPage::stepBack() {
+    if (m_pane->stepBack()) return true;
     const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();
         if (!asksAboutOne) return true;
     }
     if (!m_text->text().isEmpty()) {
-        m_text->clear();
+        m_text->clear(); // without the focus: the next scan goes where it is
         return true;
     }
     if (purpose() != Purpose::Receive) return false;

@@ -33,7 +33,7 @@ public:
     void show(const QVariant& what) override;
     using Page::show;
     QVariant place() const override;
-    void comeBack(const QVariant& place) override { show(place); }
+    void comeBack(const QVariant& place) override;
     bool stepBack() override;
 
 private:
@@ -55,6 +55,7 @@ private:
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
     void putHint();
+    static QString listName(model::MediumState state);
     media::Search wanted() const;
     void putLetters();
     Purpose purpose() const;
@@ -81,7 +82,8 @@ private:
     std::vector<media::OpenLetter> m_letters;
     QString m_unknown; // scanned, and never seen here
     QString m_chosen;
-    bool m_opens = true; // on the first state that has media, until one is chosen
+    bool m_opens = true;      // on the first state that has media, until one is chosen
+    bool m_isHalfPut = false; // what was searched for before the lock, part by part
     bool m_searching = false;
     bool m_wanted = false; // something else is wanted since that search began
 };

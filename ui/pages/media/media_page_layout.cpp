@@ -80,14 +80,16 @@ void MediaPage::makeActions() {
     });
     const ButtonAct::Key keys[] = {{"mediumReturned", Qt::CTRL | Qt::Key_B},
                                    {"mediumDead", Qt::CTRL | Qt::Key_D},
-                                   {"mediumLost", Qt::CTRL | Qt::SHIFT | Qt::Key_D}};
+                                   {"mediumLost", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+                                   {"mediumFormat", Qt::CTRL | Qt::Key_M},
+                                   {"prepareNow", Qt::CTRL | Qt::Key_Return}};
     ButtonAct::addAll(*this, keys);
     new ButtonAct(QStringLiteral("takeInAction"), m_banner->action(),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
     new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
                   *this);
-    setSeenFirst({"takeInAction", "recordAction", "mediumReturnedAction", "mediumDeadAction",
-                  "mediumLostAction"});
+    setSeenFirst({"takeInAction", "recordAction", "prepareNowAction", "mediumReturnedAction",
+                  "mediumFormatAction", "mediumDeadAction", "mediumLostAction"});
 }
 
 } // namespace ui

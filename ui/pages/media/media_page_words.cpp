@@ -17,7 +17,7 @@ namespace ui {
 
 void MediaPage::retranslate() {
     m_title->setText(tr("Key media"));
-    m_purposeCaption->setText(tr("&A scan is to"));
+    m_purposeCaption->setText(tr("A scan &is to"));
     m_purpose->setAccessibleName(tr("What a scan is to do"));
     m_purpose->setItemText(0, tr("find it, or take back what is due"));
     m_purpose->setItemText(1, tr("take in what came"));
@@ -37,7 +37,7 @@ void MediaPage::retranslate() {
     m_state->setAccessibleName(tr("Which media are shown"));
     for (int i = 0; i < m_state->count(); ++i)
         m_state->setItemText(
-            i, model::text::name(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
+            i, listName(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Key media"));
     m_text->setPlaceholderText(tr("Holder or serial number"));
     m_text->setAccessibleName(tr("Search the media"));
@@ -50,8 +50,15 @@ void MediaPage::retranslate() {
     m_table->retranslate();
     m_pane->retranslate();
     ButtonAct::nameAll(*this);
-    setNeeds({"mediumReturnedAction", "mediumDeadAction", "mediumLostAction"},
+    setNeeds({"mediumReturnedAction", "mediumDeadAction", "mediumLostAction", "mediumFormatAction",
+              "prepareNowAction"},
              tr("Choose a medium in the table first, one that this can happen to."));
+}
+
+/** Of those that came back, what is to be done. */
+QString MediaPage::listName(model::MediumState state) {
+    return state == model::MediumState::Returned ? tr("Returned, to be formatted")
+                                                 : model::text::name(state);
 }
 
 /** What becomes of a medium that is scanned, before it is. */

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include "model/access/clock_guard.h"
 #include "model/text/clause.h"
@@ -14,6 +15,8 @@
 #include "ui/letter/typed_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/look/unbroken.h"
+#include "ui/pages/issue/prepare_form.h"
 #include "ui/pages/media/medium_words.h"
 #include "ui/shell/language.h"
 
@@ -41,11 +44,14 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_note(new QLineEdit(this))
     , m_typed(new TypedLine(*m_note, signedIn.typed))
     , m_banner(new look::Banner(this))
+    , m_format(look::button("primary", "mediumFormat", this))
     , m_returned(look::button("primary", "mediumReturned", this))
     , m_dead(look::button("plain", "mediumDead", this))
     , m_lost(look::button("plain", "mediumLost", this))
     , m_historyHeading(look::label("heading", this))
-    , m_history(new QListWidget(this)) {
+    , m_history(new QListWidget(this))
+    , m_prepare(new PrepareForm(work, this))
+    , m_form(new QScrollArea(this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_about->setObjectName(QStringLiteral("mediumAbout"));
@@ -58,6 +64,7 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     m_history->setMinimumHeight(look::fieldHeight); // the questions come first
     auto* acts = new QGridLayout;
     acts->setSpacing(look::near);
+    acts->addWidget(m_format, 0, 0, 1, 2, Qt::AlignLeft); // one of the two is there
     acts->addWidget(m_returned, 0, 0, 1, 2, Qt::AlignLeft);
     acts->addWidget(m_dead, 1, 0);
     acts->addWidget(m_lost, 1, 1);
@@ -72,10 +79,13 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     column->addSpacing(look::near);
     column->addWidget(m_historyHeading);
     column->addWidget(m_history, 1);
+    column->addWidget(m_form, 1);
+    makeForm();
     connect(m_banner, &look::Banner::confirming, this, [this](bool asks) {
-        for (QPushButton* act : {m_returned, m_dead, m_lost})
+        for (QPushButton* act : {m_format, m_returned, m_dead, m_lost})
             act->setEnabled(!asks);
     });
+    connect(m_format, &QPushButton::clicked, this, &MediumPane::format);
     connect(m_returned, &QPushButton::clicked, this, [this] { ask(media::End::Returned); });
     connect(m_dead, &QPushButton::clicked, this, [this] { ask(media::End::Dead); });
     connect(m_lost, &QPushButton::clicked, this, [this] { ask(media::End::Lost); });
@@ -113,7 +123,8 @@ void MediumPane::fill() {
 
 /** No question is open, and nothing is said. */
 void MediumPane::quiet() {
-    giveRoom(false);
+    closeForm();
+    giveRoom(isFormatting()); // it stays until it ends
     m_banner->quiet();
     look::setFault(*m_note, false);
 }
@@ -126,10 +137,13 @@ void MediumPane::giveRoom(bool asks) {
 
 /** What may still happen to it. The service has the rules; this only saves a wrong press. */
 void MediumPane::putActs() {
+    m_about->setVisible(!isFormatting());
+    m_format->setVisible(m_medium && media::isToBeFormatted(*m_medium) && !isFormatting());
     const bool isFailed = m_medium && m_medium->record.state == model::MediumState::Failed;
     m_returned->setVisible(m_medium && isOut(m_medium->record));
-    m_dead->setVisible(m_medium && !isFailed);
-    m_lost->setVisible(m_medium && (!isFailed || !m_medium->record.holderName.isEmpty()));
+    m_dead->setVisible(m_medium && !isFailed && !isFormatting());
+    m_lost->setVisible(m_medium && !isFormatting() &&
+                       (!isFailed || !m_medium->record.holderName.isEmpty()));
     const bool any = !m_lost->isHidden();
     m_note->setVisible(any);
     m_noteCaption->setVisible(any);
@@ -189,6 +203,10 @@ void MediumPane::act(media::End how) {
 void MediumPane::retranslate() {
     m_noteCaption->setText(tr("What happene&d"));
     m_note->setAccessibleName(tr("What happened"));
+    m_prepare->retranslate();
+    m_format->setText(tr("For&mat…"));
+    m_format->setToolTip(tr("Everything on it is lost, and the next certificate can be issued on "
+                            "it (Ctrl+M)."));
     m_returned->setText(tr("&Returned"));
     m_dead->setText(tr("&Failed…"));
     m_lost->setText(tr("&Lost…"));
@@ -209,8 +227,8 @@ void MediumPane::retranslate() {
             ? tr("Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).").arg(clause)
             : tr("It was at the workplace, and is gone (Ctrl+Shift+D)."));
     m_serial->setText(record.serial);
-    QString about =
-        QStringLiteral("%1 · %2").arg(model::text::name(record.kind), media::whereText(*m_medium));
+    QString about = QStringLiteral("%1 · %2").arg(look::unsplit(model::text::name(record.kind)),
+                                                  media::whereText(*m_medium));
     if (const QString advice = media::adviceOn(*m_medium); !advice.isEmpty())
         about += u'\n' + advice;
     m_about->setText(about);

@@ -11,9 +11,11 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
+class PrepareForm;
 class TypedLine;
 
 /** One key medium: who has it, what happened to it, and what may happen next (paras 24, 25). */
@@ -29,11 +31,18 @@ public:
     void retranslate();
     /** The button that answers a question with yes. */
     QPushButton& answer() const { return m_banner->action(); }
+    /** Esc: out of the form that formats it, once what it began has ended. */
+    bool stepBack();
 
 signals:
     void changed();
+    /** It is being formatted, or not any more. */
+    void working(bool now);
+    /** Nothing is left to be done with it here; its number, which may be another than before. */
+    void formatted(const QString& serial);
 
 private:
+    void makeForm();
     void fill();
     void quiet();
     void giveRoom(bool asks);
@@ -42,6 +51,11 @@ private:
     void act(media::End how);
     static QString question(media::End how);
     static QString noteOf(const QString& serial);
+    bool isFormatting() const;
+    void format();
+    void openForm(const media::ToFormat& medium);
+    void closeForm();
+    void onFormatted(const QString& serial);
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;
@@ -54,11 +68,15 @@ private:
     QLineEdit* m_note;
     TypedLine* m_typed; // of each medium, what is in m_note
     look::Banner* m_banner;
+    QPushButton* m_format;
     QPushButton* m_returned;
     QPushButton* m_dead;
     QPushButton* m_lost;
     QLabel* m_historyHeading;
     QListWidget* m_history;
+    QString m_formatting; // the one that the form is about
+    PrepareForm* m_prepare;
+    QScrollArea* m_form; // around it: long words in a small window
 };
 
 } // namespace ui

@@ -29,8 +29,16 @@ QString whereText(const Known& medium) {
     return parts.join(QStringLiteral(" · "));
 }
 
+bool isToBeFormatted(const Known& medium) {
+    return medium.record.state == model::MediumState::Returned && !medium.valid;
+}
+
 QString adviceOn(const Known& medium) {
-    if (medium.keptFor.isEmpty()) return {};
+    if (!isToBeFormatted(medium)) return {};
+    if (medium.keptFor.isEmpty())
+        return words(QT_TRANSLATE_NOOP("ui::media",
+                                       "It came back with its key. Format it before it is used "
+                                       "again, or record what is wrong with it."));
     return words(
                QT_TRANSLATE_NOOP("ui::media",
                                  "The certificate of %1 was revoked before the hand-over. Format "

@@ -7,7 +7,9 @@ namespace ui::media {
 
 /** In which state it is, who has it, and until when. */
 QString whereText(const Known& medium);
-/** What may be done with it, where its state alone does not say; else nothing. */
+/** It came back, and a key may be on it: it is used again once it was formatted. */
+bool isToBeFormatted(const Known& medium);
+/** What comes next, where something does; else nothing. */
 QString adviceOn(const Known& medium);
 
 } // namespace ui::media

@@ -19,6 +19,7 @@
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
 #include "ui/look/focus.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/tab_order.h"
 #include "ui/pages/revocation/ground_line.h"
@@ -87,8 +88,8 @@ NewRevocation::NewRevocation(Work& work, const SignedIn& signedIn, QWidget* pare
     const model::Drafts& drafts = signedIn.drafts;
     if (!drafts.revocation) return;
     restore(*drafts.revocation);
-    m_why->setText(drafts.revocationAgain); // in view as soon as the check asks for it
-    m_begunAt = drafts.revocationBegun;     // and not just now
+    look::setText(*m_why, drafts.revocationAgain); // in view as soon as the check asks for it
+    m_begunAt = drafts.revocationBegun;            // and not just now
 }
 
 void NewRevocation::begin() {

@@ -123,15 +123,27 @@ void RevocationCorrection::onFound(std::vector<model::CertificateRecord> held) {
     }
     m_listOf = iin;
     m_certificate->clear();
-    m_certificate->addItem(tr("The person's only valid one"), QByteArray());
-    for (const model::CertificateRecord& one : held) {
+    m_held = std::move(held);
+    m_certificate->addItem(QString(), QByteArray());
+    for (const model::CertificateRecord& one : m_held) {
         const QByteArray serial(reinterpret_cast<const char*>(one.serial.data()),
                                 static_cast<qsizetype>(one.serial.size()));
-        m_certificate->addItem(QStringLiteral("%1… · %2")
-                                   .arg(hexOf(one.serial).left(16), model::text::name(one.status)),
-                               serial);
+        m_certificate->addItem(QString(), serial);
         m_certificate->setItemData(m_certificate->count() - 1, hexOf(one.serial), Qt::ToolTipRole);
         if (one.serial == row.serial) m_certificate->setCurrentIndex(m_certificate->count() - 1);
+    }
+    nameCertificates();
+}
+
+/** In the language of now. */
+void RevocationCorrection::nameCertificates() {
+    if (m_certificate->count() == 0) return; // not read yet
+    m_certificate->setItemText(0, tr("The person's only valid one"));
+    for (int i = 1; i < m_certificate->count(); ++i) {
+        const model::CertificateRecord& one = m_held[static_cast<std::size_t>(i - 1)];
+        m_certificate->setItemText(
+            i, QStringLiteral("%1… · %2")
+                   .arg(hexOf(one.serial).left(16), model::text::name(one.status)));
     }
 }
 
@@ -189,6 +201,7 @@ void RevocationCorrection::go() {
 void RevocationCorrection::retranslate() {
     putWords(tr("The document that says so"));
     if (m_rules) fillGrounds(m_ground->currentData().toString());
+    nameCertificates();
 }
 
 } // namespace ui

@@ -35,14 +35,16 @@ private:
     void fillGrounds(const QString& chosen);
     void lookUp();
     void onFound(std::vector<model::CertificateRecord> held);
+    void nameCertificates();
     model::RevocationRow values() const;
 
     Work* m_work;
     const model::Rules* m_rules = nullptr;
     model::Id m_letter = 0;
     model::RevocationRow m_row;
-    QString m_person;                // the IIN that the other fields belong to
-    std::optional<QString> m_listOf; // the IIN whose certificates are offered
+    QString m_person;                             // the IIN that the other fields belong to
+    std::optional<QString> m_listOf;              // the IIN whose certificates are offered
+    std::vector<model::CertificateRecord> m_held; // those
     QLineEdit* m_iin;
     QLineEdit* m_name;
     QLineEdit* m_bin;

@@ -65,14 +65,27 @@ void RevocationView::onRevoked(const Of& of, const model::Result<model::Revocati
         // Not in the place of what the letter in view asks: the other one shows what it did.
         if (!m_banner->isConfirming())
             say(look::Level::Success, of,
-                [revoked = report->revoked] { return revokedText(revoked); });
+                [revoked = report->revoked] { return revokedText(revoked, Listed::Soon); });
     } else {
-        m_offersLists = true;
-        m_banner->ask(
-            look::Level::Success, [revoked = report->revoked] { return revokedText(revoked); },
-            [] { return tr("Publish the list…"); }, [this] { emit toLists(); });
+        m_revoked = report->revoked;
+        offerLists();
     }
     emit changed();
+}
+
+void RevocationView::offerLists() {
+    m_offersLists = true;
+    m_banner->ask(
+        look::Level::Success, [revoked = m_revoked] { return revokedText(revoked, Listed::Soon); },
+        [] { return tr("Publish the list…"); }, [this] { emit toLists(); });
+}
+
+/** Their list was signed meanwhile: the next one is not waited for. */
+void RevocationView::sayListed() {
+    if (!m_offersLists || m_banner->action().isHidden()) return; // or something else is said
+    m_offersLists = false;
+    m_banner->say(look::Level::Success,
+                  [revoked = m_revoked] { return revokedText(revoked, Listed::Now); });
 }
 
 QString RevocationView::whyOf(model::Id letter, int row) const {

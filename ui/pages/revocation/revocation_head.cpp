@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include "ui/findings/finding_list.h"
+#include "ui/letter/came_back.h"
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
 #include "ui/pages/revocation/revocation_correction.h"
@@ -38,6 +39,12 @@ void RevocationView::correctHead() {
     m_head->begin(head);
     m_head->setFocus();
     onChosen();
+}
+
+/** It waits behind a button, which nobody would press again for a letter just opened. */
+void RevocationView::sayHeadIsBegun() {
+    if (!m_head->isHidden() || !m_head->isBegunOf(m_letter)) return;
+    m_banner->ask(look::Level::Note, headCameBackText, goOnWithHeadText, [this] { correctHead(); });
 }
 
 void RevocationView::closeHead() {

@@ -88,7 +88,11 @@ void RevocationView::layOut() {
     auto* middle = new QHBoxLayout;
     middle->setSpacing(look::normal);
     middle->addWidget(m_rows, 1);
-    middle->addWidget(m_correction);
+    auto* side = new QVBoxLayout; // its buttons at the foot: what is found moves none of them
+    side->setSpacing(look::near);
+    side->addWidget(m_correction, 1);
+    side->addWidget(m_correction->acts());
+    middle->addLayout(side);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
@@ -128,6 +132,8 @@ void RevocationView::refresh() {
             if (!opened) return m_banner->fail(opened.error());
             m_opened = std::move(*opened);
             if (m_opened->stopped) m_banner->fail(*m_opened->stopped);
+            if (m_opened->unlisted == 0) sayListed();
+            if (m_banner->isHidden()) sayHeadIsBegun();
             fill();
         });
 }

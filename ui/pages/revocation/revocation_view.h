@@ -78,9 +78,13 @@ private:
     void closeHere(int number);
     QString whyOf(model::Id letter, int row) const;
     static constexpr qsizetype named = 10; // of persons and media, in one message
-    static QString revokedText(const std::vector<model::RevokedRow>& revoked);
+    enum class Listed { Soon, Now };
+    static QString revokedText(const std::vector<model::RevokedRow>& revoked, Listed listed);
+    void offerLists();
+    void sayListed();
     void closeCorrection();
     void onCorrected();
+    void sayHeadIsBegun();
     void closeHead();
     void onHeadCorrected();
     const model::RevocationRow* chosenRow() const;
@@ -88,7 +92,8 @@ private:
     Work* m_work;
     model::Id m_letter = 0;
     std::optional<revocation::Opened> m_opened;
-    bool m_offersLists = false; // the message has a button to them
+    bool m_offersLists = false;               // the message has a button to them
+    std::vector<model::RevokedRow> m_revoked; // of which it says so
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_about;

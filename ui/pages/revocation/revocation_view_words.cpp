@@ -26,14 +26,17 @@ void RevocationView::fillRows() {
     if (last >= 0 && !m_rows->currentIndex().isValid()) m_rows->selectRow(std::min(before, last));
 }
 
-QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked) {
+QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked, Listed listed) {
     QMap<QDate, QStringList> media;
     QStringList atDesk;
     for (const model::RevokedRow& one : revoked) {
         if (one.medium && one.medium->dueBack) media[*one.medium->dueBack] += one.medium->serial;
         if (one.atDesk) atDesk += one.atDesk->serial;
     }
-    QString text = tr("Revoked: %1. Relying parties will see it in the next revocation list.")
+    QString text = (listed == Listed::Now
+                        ? tr("Revoked: %1. The last revocation list says so.")
+                        : tr("Revoked: %1. Relying parties will see it in the next revocation "
+                             "list."))
                        .arg(revoked.size());
     for (auto day = media.cbegin(); day != media.cend(); ++day)
         text += u' ' + tr("Media to be returned by %1: %2.")
@@ -41,7 +44,9 @@ QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoke
     if (!atDesk.isEmpty())
         text +=
             u' ' +
-            tr("Not to be handed over any more: the media %1.").arg(look::firstOf(atDesk, named));
+            tr("Not to be handed over any more: the media %1. They are formatted on the page “Key "
+               "media”.")
+                .arg(look::firstOf(atDesk, named));
     return text;
 }
 

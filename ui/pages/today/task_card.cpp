@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -116,8 +117,20 @@ void TaskCard::focusLine(int line) {
     }
 }
 
+/** Qt takes an arrow on a button for the Tab key, which leads out of the page. */
+bool TaskCard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isBack = key == Qt::Key_Up || key == Qt::Key_Left;
+    if (!isBack && key != Qt::Key_Down && key != Qt::Key_Right)
+        return QFrame::eventFilter(watched, event);
+    emit arrow(static_cast<QPushButton*>(watched), isBack ? -1 : 1);
+    return true;
+}
+
 void TaskCard::addMore() {
     auto* button = look::button("link", "showMore", this);
+    button->installEventFilter(this);
     button->setText(tr("and %1 more").arg(QLocale().toString(m_all - m_most)));
     button->setAccessibleName(tr("%1, %2").arg(m_heading->text(), button->text()));
     ButtonAct::addOfMany(*button);
@@ -144,6 +157,7 @@ void TaskCard::showMore() {
 
 QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
     auto* button = look::button("link", "goOn", line);
+    button->installEventFilter(this);
     button->setIcon(look::icon("arrow-right", look::colours().accent));
     button->setText(tr("Continue"));
     button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words

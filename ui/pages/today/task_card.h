@@ -48,6 +48,11 @@ signals:
     void chosen(const QString& page, const QVariant& thing);
     /** Its buttons are new ones. */
     void filled();
+    /** An arrow key on one of its buttons: to so many below it, or above. */
+    void arrow(QPushButton* on, int by);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include <QLocale>
+
 #include "model/access/clock_guard.h"
 #include "model/text/clause.h"
 #include "model/text/names.h"
@@ -32,7 +34,8 @@ constexpr qsizetype longestName = 28; // of a CA, on the narrow card beside the 
 /** What is late stands before all else, with its paragraph; the rest on its own card. */
 void TodayPage::add(QList<Task>& card, Task task, std::optional<QDate> due, const QString& clause) {
     if (!task.late) return card.append(std::move(task));
-    task.detail = tr("%1 · %2").arg(task.detail, model::text::clauseText(clause));
+    if (!clause.isEmpty())
+        task.detail = tr("%1 · %2").arg(task.detail, model::text::clauseText(clause));
     m_late.emplace_back(due.value_or(m_overview.today), std::move(task));
 }
 
@@ -133,21 +136,51 @@ void TodayPage::fillMedia() {
 }
 
 /** What is wrong with an authority whose name stands above. */
-QString TodayPage::faultText(const model::Finding& finding) {
-    const QString end = momentText(finding.arguments.value(1));
+QString TodayPage::faultText(const model::Finding& finding) const {
+    const QString told = finding.arguments.value(1);
+    const QString end = momentText(told);
+    const bool hasEnded =
+        told < model::civilTimeText(m_overview.now, around().signedIn.utcOffset); // ISO, both
     QString text = findingText(finding);
     const auto inShort = [&](const QString& words) {
         return text.replace(0, model::text::sentence(finding).size(), words);
     };
-    if (finding.code == model::FindingCode::CaNearEnd)
-        return inShort(tr("Its certificate ends on %1.").arg(end));
-    if (finding.code == model::FindingCode::CrlNearEnd)
-        return inShort(tr("Its revocation list is valid until %1.").arg(end));
-    if (finding.code == model::FindingCode::CrlMissing)
+    switch (finding.code) {
+    case model::FindingCode::CaNearEnd:
+        return inShort(
+            (hasEnded ? tr("Its certificate ended on %1.") : tr("Its certificate ends on %1."))
+                .arg(end));
+    case model::FindingCode::CrlNearEnd:
+        return inShort((hasEnded ? tr("Its revocation list ended on %1.")
+                                 : tr("Its revocation list is valid until %1."))
+                           .arg(end));
+    case model::FindingCode::CrlMissing:
         return inShort(tr("It has not published a revocation list yet."));
-    if (finding.code == model::FindingCode::CrlBehind)
-        return inShort(tr("Revoked and not in its list yet: %1.").arg(finding.arguments.value(1)));
-    return text;
+    case model::FindingCode::CrlUnpublished:
+        return inShort(tr("Its list %1 is signed and not in the folder yet.").arg(told));
+    case model::FindingCode::CrlBehind:
+        return inShort(tr("Revoked and not in its published list yet: %1.")
+                           .arg(QLocale().toString(told.toInt())));
+    default: // says it shortly enough
+        return text;
+    }
+}
+
+/** What is published of its lists. */
+QString TodayPage::listText(const model::AuthorityOverview& one) const {
+    if (!one.crl) return tr("no list published");
+    const bool hasEnded = one.crl->nextUpdate < m_overview.now;
+    return (hasEnded ? tr("list %1 ended on %2") : tr("list %1 until %2"))
+        .arg(one.crl->number)
+        .arg(day(one.crl->nextUpdate));
+}
+
+/** The day on which the first of its certificate and its list has ended; none where both hold. */
+std::optional<QDate> TodayPage::endedOn(const model::AuthorityOverview& one) const {
+    model::Time end = one.ca.notAfter;
+    if (one.crl) end = std::min(end, one.crl->nextUpdate);
+    if (end >= m_overview.now) return std::nullopt;
+    return model::civilDay(end, around().signedIn.utcOffset);
 }
 
 QString TodayPage::wholeName(const model::AuthorityOverview& one) {
@@ -183,16 +216,18 @@ QString TodayPage::briefName(const model::AuthorityOverview& one,
 void TodayPage::fillAuthorities() {
     QList<Task> authorities;
     for (const model::AuthorityOverview& one : m_overview.authorities) {
-        const QString list =
-            one.crl ? tr("list %1 until %2").arg(one.crl->number).arg(day(one.crl->nextUpdate))
-                    : tr("no list published");
         QStringList faults;
         for (const model::Finding& finding : one.findings)
             faults += faultText(finding);
-        authorities.append({briefName(one, m_overview.authorities, around().signedIn.utcOffset),
-                            tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)), false,
-                            QStringLiteral("crl"), static_cast<qlonglong>(one.ca.id),
-                            faults.join(u'\n'), wholeName(one)});
+        const std::optional<QDate> ended = endedOn(one);
+        const QString detail = one.ca.notAfter < m_overview.now ? tr("%1; certificate ended on %2")
+                                                                : tr("%1; certificate until %2");
+        add(authorities,
+            {briefName(one, m_overview.authorities, around().signedIn.utcOffset),
+             detail.arg(listText(one), day(one.ca.notAfter)), ended.has_value(),
+             QStringLiteral("crl"), static_cast<qlonglong>(one.ca.id), faults.join(u'\n'),
+             wholeName(one)},
+            ended, {});
     }
     m_authorities->show(tr("Certification authorities"), {}, authorities);
 }

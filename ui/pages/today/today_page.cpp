@@ -65,6 +65,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
         connect(card, &TaskCard::chosen, this,
                 [this](const QString& page, const QVariant& thing) { around().open(page, thing); });
         connect(card, &TaskCard::filled, this, &TodayPage::putTabOrder);
+        connect(card, &TaskCard::arrow, this, &TodayPage::onArrow);
     }
     column->addStretch();
     auto* beside = new QWidget(this);
@@ -122,6 +123,18 @@ void TodayPage::putTabOrder() {
             setTabOrder(before, button);
             before = button;
         }
+}
+
+/** From thing to thing over all cards; the first and the last are the ends. */
+void TodayPage::onArrow(QPushButton* on, int by) {
+    QList<QPushButton*> all;
+    for (const TaskCard* card : cards())
+        if (!card->isHidden()) all += card->findChildren<QPushButton*>();
+    QPushButton* next = all.value(all.indexOf(on) + by);
+    if (!next) return;
+    next->setFocus();
+    for (QWidget* around = next; around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(next);
 }
 
 /** Of what is in view; null where there is nothing to go on with. */
@@ -205,10 +218,13 @@ void TodayPage::fillCards() {
     fillBegun();
     fillRevocations();
     fillMedia();
-    fillOverdue();
     fillAuthorities();
+    fillOverdue();
     m_month->show(m_overview.issuedByDay, m_overview.today.day());
-    const bool hasAuthority = !m_overview.authorities.empty();
+    const bool hasAuthority = // a root alone issues nothing
+        std::any_of(
+            m_overview.authorities.begin(), m_overview.authorities.end(),
+            [](const auto& one) { return one.ca.authority == model::AuthorityKind::StateBodies; });
     m_next->offer(tr("What you can do next"),
                   nothingWaits() ? nextSteps(hasAuthority) : QList<Task>());
     if (hasAuthority)
@@ -219,7 +235,7 @@ void TodayPage::fillCards() {
 }
 
 bool TodayPage::nothingWaits() const {
-    return m_overview.rows.empty() && m_overview.unfinished.empty() &&
+    return m_late.empty() && m_overview.rows.empty() && m_overview.unfinished.empty() &&
            m_overview.begunLetters.empty() && m_overview.revocations.empty() &&
            m_overview.mediaDueBack.empty() && m_overview.ending.empty();
 }

@@ -36,6 +36,7 @@ private:
     void fillOverdue();
     QList<TaskCard*> cards() const;
     void putTabOrder();
+    void onArrow(QPushButton* on, int by);
     void fillLetters();
     void fillUnfinished();
     void fillBegun();
@@ -48,7 +49,9 @@ private:
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
     void fillAuthorities();
     static QString wholeName(const model::AuthorityOverview& one);
-    static QString faultText(const model::Finding& finding);
+    QString faultText(const model::Finding& finding) const;
+    QString listText(const model::AuthorityOverview& one) const;
+    std::optional<QDate> endedOn(const model::AuthorityOverview& one) const;
     bool nothingWaits() const;
     void askForAuthority();
     void sayWhereNothingWaits();

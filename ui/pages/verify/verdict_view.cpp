@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "model/text/sentence.h"
+#include "model/text/structure_text.h"
 #include "ui/findings/lint_notes.h"
 #include "ui/findings/note_list.h"
 #include "ui/look/icons.h"
@@ -209,17 +210,16 @@ void VerdictView::putStructure(const model::VerifiedFile& verified) {
     }
     const model::StructureCheck& check = *verified.structure;
     const QString text = check.choice == model::StructureChoice::Nearest
-                             ? tr("It follows none of the Order's structures. The nearest is “%1”, "
-                                  "edition %2; against that:")
+                             ? tr("It follows none of the Order's structures. The nearest is “%1” "
+                                  "(%2); against that:")
                          : check.isWanting()
-                             ? tr("It is meant to follow the structure “%1”, edition %2, "
-                                  "and does not:")
-                             : tr("It follows the structure “%1”, edition %2.");
+                             ? tr("It is meant to follow the structure “%1” (%2), and does not:")
+                             : tr("It follows the structure “%1” (%2).");
     const QString id = QString::fromStdString(check.profile.id);
-    const QString title = QString::fromStdString(check.profile.title);
+    const QString edition = QString::fromStdString(check.profile.edition);
     m_structure->setToolTip(id);
     m_structure->setText(
-        text.arg(title.isEmpty() ? id : title, QString::fromStdString(check.profile.edition)));
+        text.arg(model::text::structureTitle(id, edition), model::text::editionText(edition)));
     m_lint->show(lintNotes(check.findings));
 }
 

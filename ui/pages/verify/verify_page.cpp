@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -195,11 +196,13 @@ void VerifyPage::putFields() {
     m_fields->addLine(group, isList ? tr("Issued") : tr("Valid from"), time(facts.from));
     m_fields->addLine(group, isList ? tr("Next list by") : tr("Valid until"), time(facts.until));
     if (facts.entries)
-        m_fields->addLine(group, tr("Revoked certificates"), QString::number(*facts.entries));
+        m_fields->addLine(group, tr("Revoked certificates"),
+                          QLocale().toString(static_cast<qlonglong>(*facts.entries)));
     m_fields->addContents(facts.lines);
     if (facts.entries.value_or(0) > model::mostEntryLines)
-        m_fields->addGroup(tr("The list goes on; the first %1 are shown. kualikctl show has all.")
-                               .arg(model::mostEntryLines));
+        m_fields->addGroup(
+            tr("The list goes on; the first %1 are shown. kualikctl show has all.")
+                .arg(QLocale().toString(static_cast<qlonglong>(model::mostEntryLines))));
     m_fields->end();
 }
 

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/ui/issued.h"
+#include "tests/ui/other_letters.h"
+#include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
+#include "ui/pages/issue/ready_table.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+const QString ofTheExample = QStringLiteral("Оқу министрлігі");
+const QString first = QStringLiteral("ҚК 000001");
+const QString second = QStringLiteral("ҚК 000002");
+
+} // namespace
+
+/** Step 8: of what was begun for several letters, or for none yet, the lock loses nothing. */
+class TestHandOverDrafts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void keepsWhatNothingIsChosenFor();
+    void keepsWhatWasTypedForWhatIsChosenNoMore();
+    void keepsWhatIsTypedBesideWhatWaitsAside();
+    void keepsAllThatWaitsAside();
+    void forgetsWhatIsCleared();
+
+private:
+    void lockAndComeBack();
+    /** Three letters, with one medium each. */
+    int rowOf(const QString& stateBody);
+    void choose(const QString& stateBody);
+    void chooseNothing() { ready().clearSelection(); }
+    QString chosen();
+    void typeDocument(const QString& text);
+    QTableView& ready() { return *m_screen->wait<QTableView>("readyTable"); }
+    QLineEdit& document() { return *m_screen->wait<QLineEdit>("receiverDocument"); }
+    std::size_t keptDrafts() {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::handOverDrafts(at.session); })
+            ->size();
+    }
+
+    std::unique_ptr<Screen> m_screen;
+    QString m_password;
+};
+
+void TestHandOverDrafts::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 12\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    (void)m_screen->desk([](model::Desk& desk, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(desk, job, 1));
+        KU_CHECK(issueNext(desk, job));
+        for (const Other& other : otherLetters) {
+            KU_CHECK(acceptOther(desk, job, other));
+            KU_CHECK(issueNext(desk, job));
+        }
+        return model::done();
+    });
+    m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_COMPARE(ready().model()->rowCount(), 3);
+}
+
+void TestHandOverDrafts::lockAndComeBack() {
+    m_screen->press(Qt::Key_L, Qt::ControlModifier); // at once: what was typed last is not lost
+    signIn(*m_screen, m_password);
+    QTRY_COMPARE(ready().model()->rowCount(), 3);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+}
+
+int TestHandOverDrafts::rowOf(const QString& stateBody) {
+    const QAbstractItemModel* rows = ready().model();
+    for (int row = 0; row < rows->rowCount(); ++row)
+        if (rows->index(row, ReadyTable::StateBody).data().toString() == stateBody) return row;
+    qFatal("no medium of %s", qPrintable(stateBody));
+}
+
+void TestHandOverDrafts::choose(const QString& stateBody) {
+    ready().selectionModel()->select(ready().model()->index(rowOf(stateBody), 0),
+                                     QItemSelectionModel::ClearAndSelect |
+                                         QItemSelectionModel::Rows);
+}
+
+/** By their state bodies. */
+QString TestHandOverDrafts::chosen() {
+    QStringList bodies;
+    for (const QModelIndex& row : ready().selectionModel()->selectedRows(ReadyTable::StateBody))
+        bodies += row.data().toString();
+    return bodies.join(u'|');
+}
+
+void TestHandOverDrafts::typeDocument(const QString& text) {
+    document().setFocus();
+    document().selectAll();
+    m_screen->type(text);
+}
+
+/** It is given to no letter by itself, neither after the lock nor when the list is read anew. */
+void TestHandOverDrafts::keepsWhatNothingIsChosenFor() {
+    chooseNothing();
+    typeDocument(first);
+    lockAndComeBack();
+    QCOMPARE(document().text(), first);
+    QCOMPARE(chosen(), QString());
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QVERIFY2(message->text().startsWith(QStringLiteral("What you typed before")),
+             qPrintable(message->text()));
+    m_screen->press(Qt::Key_1, Qt::ControlModifier);
+    m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(document().text(), first);
+    QCOMPARE(chosen(), QString());
+    choose(otherLetters[0].stateBody); // it is for whichever is chosen first
+    QCOMPARE(document().text(), first);
+}
+
+void TestHandOverDrafts::keepsWhatWasTypedForWhatIsChosenNoMore() {
+    chooseNothing();
+    QTRY_VERIFY(keptDrafts() == 1); // nor does a crash lose it
+    lockAndComeBack();
+    QCOMPARE(document().text(), first);
+    QCOMPARE(chosen(), otherLetters[0].stateBody); // which it was typed for
+}
+
+void TestHandOverDrafts::keepsWhatIsTypedBesideWhatWaitsAside() {
+    choose(otherLetters[1].stateBody);
+    QCOMPARE(document().text(), QString());
+    typeDocument(second);
+    lockAndComeBack();
+    QCOMPARE(chosen(), otherLetters[1].stateBody); // last in view
+    QCOMPARE(document().text(), second);
+    choose(otherLetters[0].stateBody);
+    QCOMPARE(document().text(), first);
+}
+
+void TestHandOverDrafts::keepsAllThatWaitsAside() {
+    choose(ofTheExample); // with nothing typed for it
+    QCOMPARE(document().text(), QString());
+    lockAndComeBack();
+    choose(otherLetters[1].stateBody);
+    QCOMPARE(document().text(), second);
+    choose(otherLetters[0].stateBody);
+    QCOMPARE(document().text(), first);
+    choose(ofTheExample);
+    QCOMPARE(document().text(), QString());
+}
+
+void TestHandOverDrafts::forgetsWhatIsCleared() {
+    for (const Other& other : otherLetters) {
+        choose(other.stateBody);
+        document().clear();
+    }
+    QTRY_VERIFY(keptDrafts() == 0);
+    lockAndComeBack();
+    QVERIFY(!chosen().isEmpty());
+    QCOMPARE(document().text(), QString());
+}
+
+QTEST_MAIN(TestHandOverDrafts)
+#include "test_hand_over_drafts.moc"
