@@ -10,10 +10,9 @@
 #include <QLineEdit>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
-#include <QTableView>
 #include <QToolButton>
 
-#include "ui/look/whole_text.h"
+#include "tests/ui/cut_views.h"
 
 /** What is wrong with a screen as it stands: texts that have too little room, keys given twice. */
 namespace ui::test {
@@ -86,40 +85,6 @@ inline QStringList cutOf(const QLineEdit& line) {
     return needed > room.width() ? QStringList(line.placeholderText()) : QStringList();
 }
 
-/** A cell of a table that is too small, where no tooltip has all of it. */
-inline QStringList cutOf(const QTableView& view, const QModelIndex& index) {
-    const QString text = index.data().toString();
-    const QRect place = view.visualRect(index);
-    if (text.isEmpty() || !place.isValid() || view.indexWidget(index)) return {};
-    const auto* delegate = view.itemDelegateForIndex(index);
-    const QString tip = index.data(Qt::ToolTipRole).toString();
-    if (tip.isEmpty() && qobject_cast<const look::WholeText*>(delegate)) return {};
-    const QString whole = QString(text).remove(u'…');
-    if (tip.contains(whole)) return {};
-    QStyleOptionViewItem option;
-    option.initFrom(&view);
-    option.widget = &view;
-    option.font = view.font();
-    option.rect = place;
-    option.decorationSize = view.iconSize().isValid() ? view.iconSize() : QSize(16, 16);
-    if (view.wordWrap()) option.features |= QStyleOptionViewItem::WrapText;
-    const QSize needed = delegate->sizeHint(option, index);
-    const bool isCut = needed.width() > place.width() || needed.height() > place.height();
-    return isCut ? QStringList(text) : QStringList();
-}
-
-/** Of the rows in view. */
-inline QStringList cutOf(const QTableView& view) {
-    QStringList cut;
-    const int rows = view.model() ? view.model()->rowCount() : 0;
-    const int bottom = view.rowAt(view.viewport()->height() - 1);
-    const int last = bottom < 0 ? rows - 1 : bottom;
-    for (int row = std::max(0, view.rowAt(0)); row <= last; ++row)
-        for (int column = 0; column < view.model()->columnCount(); ++column)
-            if (!view.isColumnHidden(column)) cut += cutOf(view, view.model()->index(row, column));
-    return cut;
-}
-
 /** The heads of a table's columns: whole without a tooltip, for they tell what to look for. */
 inline QStringList cutOf(const QHeaderView& header) {
     QStringList cut;
@@ -158,6 +123,8 @@ inline QStringList cutTexts(const QWidget* widget) {
     if (const auto* bar = qobject_cast<const QTabBar*>(widget)) return cutOf(*bar);
     if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return cutOf(*line);
     if (const auto* table = qobject_cast<const QTableView*>(widget)) return cutOf(*table);
+    if (const auto* tree = qobject_cast<const QTreeView*>(widget)) return cutOf(*tree);
+    if (const auto* list = qobject_cast<const QListView*>(widget)) return cutOf(*list);
     return {};
 }
 

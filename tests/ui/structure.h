@@ -28,8 +28,9 @@ QStringList buttonsWithoutAction(QWidget& window);
 QStringList actsInVain(QWidget& window);
 
 /**
- * Actions of the page in view and of what is around it without a key, and keys that two of them
- * have. Before the shell: also buttons that have no key, or that the Tab key does not reach.
+ * Actions of the page in view and of what is around it without a key, unless each is that of one
+ * of many buttons, and keys that two of them have. Before the shell: also buttons that have no key,
+ * or that the Tab key does not reach.
  */
 QStringList keyFaults(QWidget& window);
 

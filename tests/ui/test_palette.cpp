@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
@@ -29,6 +31,7 @@ private slots:
     void whatIsChosenStaysChosen();
     void theActThatIsMeantIsChosen();
     void aDoubleClickIsOneChoice();
+    void wordsThatAreTooLongReadInATooltip();
     void whatRecordsIsSeenFirst();
     void whatCannotBeDoneSaysWhy();
     void whatThereIsNothingForIsOff();
@@ -345,6 +348,26 @@ void TestPalette::theActThatIsMeantIsChosen() {
     QVERIFY(!alone.palette.current());
     alone.enter();
     QCOMPARE(alone.done.size(), 1);
+}
+
+void TestPalette::wordsThatAreTooLongReadInATooltip() {
+    Alone alone;
+    alone.issue.setText(QStringLiteral("Issue ").repeated(40).trimmed());
+    const auto tooltipOf = [&alone](const QAction& act) {
+        alone.open(&act);
+        const QModelIndex line = alone.list()->currentIndex();
+        auto* delegate = alone.list()->itemDelegate();
+        QStyleOptionViewItem option;
+        option.initFrom(alone.list());
+        option.font = alone.list()->font();
+        QHelpEvent help(QEvent::ToolTip, {}, alone.list()->mapToGlobal(QPoint()));
+        delegate->helpEvent(&help, alone.list(), option, line);
+        const QString said = QToolTip::text();
+        QToolTip::hideText();
+        return said;
+    };
+    QCOMPARE(tooltipOf(alone.show), QString());
+    QCOMPARE(tooltipOf(alone.issue), alone.issue.text());
 }
 
 void TestPalette::aDoubleClickIsOneChoice() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 
 #include "model/revocation/revocation_service.h"
 #include "tests/ui/desk_worker.h"
@@ -31,12 +31,10 @@ private:
     static model::RevocationLetter letterOf(const QString& number);
     void show(model::Id letter);
     void open(model::Id letter);
-    void choose(int row) { m_screen->wait<QTableWidget>("revocationLetterRows")->selectRow(row); }
+    QTableView& rows() { return *m_screen->wait<QTableView>("revocationLetterRows"); }
+    void choose(int row) { rows().selectRow(row); }
     QLineEdit& why() { return *m_screen->wait<QLineEdit>("answerWhy"); }
-    QString stateOf(int row) {
-        const auto* item = m_screen->wait<QTableWidget>("revocationLetterRows")->item(row, 5);
-        return item ? item->text() : QString();
-    }
+    QString stateOf(int row) { return rows().model()->index(row, 5).data().toString(); }
     QString said() {
         const auto* message = m_screen->find<look::Banner>("revokeMessage");
         return message ? message->text() : QString();
@@ -100,7 +98,7 @@ void TestRevocationAnswers::show(model::Id letter) {
 void TestRevocationAnswers::open(model::Id letter) {
     show(letter);
     QTRY_VERIFY(!m_screen->work().isBusy());
-    QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 2);
+    QTRY_COMPARE(rows().model()->rowCount(), 2);
 }
 
 void TestRevocationAnswers::aReasonIsItsRows() {
@@ -111,6 +109,9 @@ void TestRevocationAnswers::aReasonIsItsRows() {
     QVERIFY(why().property("fault").toBool());
     QTRY_VERIFY(!said().isEmpty());
     QCOMPARE(stateOf(1), QStringLiteral("Open"));
+    m_screen->press(Qt::Key_F5); // read anew, the same row is chosen
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(rows().currentIndex().row(), 1);
     choose(0);
     QVERIFY(!why().property("fault").toBool());
     QCOMPARE(why().text(), QStringLiteral("Куәлігі жоқ"));
@@ -133,7 +134,7 @@ void TestRevocationAnswers::aReasonIsThereAgain() {
     QCOMPARE(why().text(), QStringLiteral("02-1/40 хат"));
     m_screen->press(Qt::Key_L, Qt::ControlModifier);
     signIn(*m_screen);
-    QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 2);
+    QTRY_COMPARE(rows().model()->rowCount(), 2);
     QTRY_VERIFY(!m_screen->work().isBusy());
     choose(1);
     QCOMPARE(why().text(), QStringLiteral("02-1/40 хат"));

@@ -287,7 +287,7 @@ void TestRevocationPage::asksForTheGround() {
     QTRY_COMPARE(beside->currentIndex(), 1);
     QCOMPARE(beside->currentText(), ground->currentText());
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
-    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+    auto* rows = m_screen->wait<QTableView>("revocationLetterRows")->model();
     QTRY_COMPARE(rows->rowCount(), 1);
     QCOMPARE(revoked(), std::size_t(0));
 }
@@ -311,7 +311,8 @@ void TestRevocationPage::keepsACorrectionOverTheLock() {
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("02-1/20 хат"));
     lockAndSignIn(); // at once: what was typed last is not lost either
-    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows"); // the letter that was open
+    auto* rows =
+        m_screen->wait<QTableView>("revocationLetterRows")->model(); // the letter that was open
     QTRY_COMPARE(rows->rowCount(), 1);
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-organization")->text(), typed);
@@ -325,8 +326,8 @@ void TestRevocationPage::keepsACorrectionOverTheLock() {
 }
 
 void TestRevocationPage::putsARowRight() {
-    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
-    const QString before = rows->item(0, 3)->text();
+    auto* rows = m_screen->wait<QTableView>("revocationLetterRows")->model();
+    const QString before = rows->index(0, 3).data().toString();
     m_screen->press(Qt::Key_F2);
     auto* certificate = m_screen->wait<QComboBox>("corrected-certificate");
     QTRY_COMPARE(certificate->count(), 2); // whichever is valid, and the one there is
@@ -375,7 +376,7 @@ void TestRevocationPage::putsARowRight() {
     QTRY_VERIFY(!m_screen->find("revocationCorrection"));
     QVERIFY(isOn("correctRevocationAction") && isOn("answerRowAction"));
     QVERIFY(!isOn("saveRevocationCorrection"));
-    QCOMPARE(rows->item(0, 3)->text(), before);
+    QCOMPARE(rows->index(0, 3).data().toString(), before);
     m_screen->click("correctRevocationRow"); // what was typed is there again
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("700308200014"));
     QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("02-1/18 хат"));
@@ -386,7 +387,7 @@ void TestRevocationPage::putsARowRight() {
     m_screen->wait<QLineEdit>("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("02-1/19 хат"));
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 3)->text() != before);
+    QTRY_VERIFY(rows->rowCount() == 1 && rows->index(0, 3).data().toString() != before);
     QCOMPARE(revoked(), std::size_t(0));
 }
 
@@ -427,7 +428,7 @@ void TestRevocationPage::putsTheHeadRight() {
     const auto letters = m_screen->desk(
         [](model::Desk& at, model::Job&) { return at.reg().revocations().letters(); });
     QCOMPARE(letters->front().letterNumber, QStringLiteral("02-1/170"));
-    QCOMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 1);
+    QCOMPARE(m_screen->wait<QTableView>("revocationLetterRows")->model()->rowCount(), 1);
     QCOMPARE(revoked(), std::size_t(0));
 }
 
@@ -449,7 +450,7 @@ void TestRevocationPage::keepsWhyALetterComesTwice() {
     letters->setCurrentIndex(letters->model()->index(0, 0));
     letters->setFocus();
     m_screen->press(Qt::Key_Return);
-    QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 1);
+    QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetterRows")->model()->rowCount(), 1);
 }
 
 void TestRevocationPage::asksBeforeItRevokes() {
@@ -574,7 +575,7 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     QTRY_VERIFY(m_screen->find("revocationMessage"));
     QCOMPARE(yesRole("revocationMessage"), QStringLiteral("plain")); // it can be answered later
     pressIn("revocationMessage");                                    // as received
-    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+    auto* rows = m_screen->wait<QTableView>("revocationLetterRows")->model();
     QTRY_COMPARE(rows->rowCount(), 1);
     QVERIFY(!m_screen->wait<QPushButton>("revokeRows")->isEnabled());
     QTRY_VERIFY(m_screen->find("openRowFindings"));
@@ -599,12 +600,13 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     openAnew(QStringLiteral("02-1/18")); // of which nothing was asked yet
     QVERIFY(!why->property("fault").toBool());
     QTRY_VERIFY(m_screen->find("answerWhy"));
-    QCOMPARE(rows->item(0, 5)->text(), QStringLiteral("Open"));
-    QVERIFY(!rows->item(0, 5)->icon().isNull());
+    QCOMPARE(rows->index(0, 5).data().toString(), QStringLiteral("Open"));
+    QVERIFY(!rows->index(0, 5).data(Qt::DecorationRole).value<QIcon>().isNull());
     why->setText(QStringLiteral("Куәлігі жоқ"));
     m_screen->press(Qt::Key_F8);
-    QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 5)->text() == QStringLiteral("Answered"));
-    QVERIFY(!rows->item(0, 5)->icon().isNull());
+    QTRY_VERIFY(rows->rowCount() == 1 &&
+                rows->index(0, 5).data().toString() == QStringLiteral("Answered"));
+    QVERIFY(!rows->index(0, 5).data(Qt::DecorationRole).value<QIcon>().isNull());
     QTRY_VERIFY(!m_screen->find("answerWhy"));
 }
 
@@ -613,8 +615,8 @@ void TestRevocationPage::speaksThreeLanguages() {
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
         setLanguage(code);
         QTRY_VERIFY(m_screen->find<QPushButton>("printRevocation")->text() != english);
-        auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
-        QVERIFY(!rows->item(0, 5)->text().contains(QStringLiteral("Answered")));
+        auto* rows = m_screen->wait<QTableView>("revocationLetterRows")->model();
+        QVERIFY(!rows->index(0, 5).data().toString().contains(QStringLiteral("Answered")));
         m_screen->grab(QStringLiteral("revocation-letter-") + code);
     }
     m_screen->press(Qt::Key_N, Qt::ControlModifier); // from an open letter as well

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "model/settings/settings_service.h"
+#include "model/text/setting_text.h"
 #include "tests/ui/signed_in.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
@@ -23,6 +24,7 @@ private slots:
     void aChangeIsStoredAndGoesBack();
     void whatIsRefusedIsNotStored();
     void aChoiceIsStoredWhenItIsSaved();
+    void theChangeThatIsMeantIsSavedByThePalette();
     void whatAppliesAtOnceSaysSo();
     void whatWasStoredIsSaidOnce();
     void theFolderIsChosen();
@@ -117,6 +119,28 @@ void TestSettingsPage::whatIsRefusedIsNotStored() {
     }
     QVERIFY(!kept(workplace, "authority.crl").set);
     QVERIFY(!kept(workplace, "authority.stateBodiesName").set);
+}
+
+/** Each "Save" is called by its setting there. */
+void TestSettingsPage::theChangeThatIsMeantIsSavedByThePalette() {
+    const SmallWorkplace workplace;
+    {
+        Screen screen(QStringLiteral("en"), workplace.folder());
+        open(screen);
+        put(screen, "crl.validityDays", QStringLiteral("9"));
+        put(screen, "crl.nearEndDays", QStringLiteral("4"));
+        QTRY_VERIFY(screen.find("crl.validityDays.save") && screen.find("crl.nearEndDays.save"));
+        screen.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(screen.wait<QLineEdit>("commandText")->hasFocus());
+        screen.type(QStringLiteral("save: ") +
+                    model::text::settingName(QStringLiteral("crl.nearEndDays")));
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(!screen.find("crl.nearEndDays.save"));
+        QVERIFY(said(screen, "crl.nearEndDays").contains(QStringLiteral("4")));
+        QVERIFY(screen.find("crl.validityDays.save"));
+    }
+    QVERIFY(!kept(workplace, "crl.validityDays").set);
+    QCOMPARE(kept(workplace, "crl.nearEndDays").set.value_or(QString()), QStringLiteral("4"));
 }
 
 void TestSettingsPage::aChoiceIsStoredWhenItIsSaved() {

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPointer>
 #include <QPushButton>
 
 #include "model/overview/overview.h"
@@ -38,6 +40,7 @@ private slots:
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
     void theFirstThingHasAKey();
+    void eachThingIsInThePalette();
     void arrowsGoFromThingToThing();
     void namesDaysThatDoNotTouch();
     void theMonthIsHeardDayByDay();
@@ -248,6 +251,42 @@ void TestToday::theFirstThingHasAKey() {
     way(2)->setFocus(); // wherever one is
     screen.press(Qt::Key_G, Qt::ControlModifier);
     screen.wait("caCertificate"); // the first step without an authority
+}
+
+/** By its own words, while it is in view; one that is gone by then leads nowhere. */
+void TestToday::eachThingIsInThePalette() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.wait("nextSteps");
+    const auto* shell = screen.window().findChild<Shell*>();
+    const auto chosen = [&screen] {
+        return screen.wait<QListView>("commandList")->currentIndex().data().toString();
+    };
+    const auto search = [&screen] {
+        screen.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(screen.wait<QLineEdit>("commandText")->hasFocus());
+        screen.type(QStringLiteral("continue look up"));
+    };
+    const QString act = QStringLiteral("Continue with Look up a certificate · ");
+    search();
+    QVERIFY2(chosen().startsWith(act), qPrintable(chosen()));
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("certificates"));
+    search();
+    QVERIFY(!chosen().startsWith(act));
+    screen.press(Qt::Key_Escape);
+    screen.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(!screen.work().isBusy());
+    search();
+    QVERIFY(chosen().startsWith(act));
+    const QPointer<QPushButton> before =
+        screen.wait("nextSteps")->findChild<QPushButton*>(QStringLiteral("goOn"));
+    screen.press(Qt::Key_F5);
+    QTRY_VERIFY(!before); // the cards are filled anew
+    screen.press(Qt::Key_Return);
+    QVERIFY(!screen.find("commandPalette"));
+    QCOMPARE(shell->currentName(), QStringLiteral("today"));
 }
 
 /** And not out of the page, where the next one opens. */

@@ -15,6 +15,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -71,6 +72,8 @@ TakeInForm::TakeInForm(Work& work, const SignedIn& signedIn, QWidget* parent)
     (new TypedLine(*m_list, signedIn.typed))->setAbout(QStringLiteral("takeIn/list"));
     retranslate();
     arrange();
+    for (const Field* field : {&m_certificateField, &m_listField})
+        ButtonAct::addOfMany(*field->browse);
 }
 
 TakeInForm::Field TakeInForm::add(QWidget* field, const char* objectName, bool browses) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/act_line.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/look/theme.h"
 
@@ -43,6 +46,15 @@ QSize ActLine::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& i
     initStyleOption(&line, index);
     const QSize words = QStyledItemDelegate::sizeHint(option, index);
     return {words.width() + roomOf(line, index.data(m_keyRole).toString()), words.height()};
+}
+
+bool ActLine::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                        const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = sizeHint(option, index).width() > view->viewport()->width();
+    QToolTip::showText(event->globalPos(), isCut ? index.data().toString() : QString(), view);
+    return isCut;
 }
 
 } // namespace ui

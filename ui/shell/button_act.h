@@ -27,6 +27,13 @@ public:
     };
     /** Each called as its button, with "Action" after it. */
     static void addAll(QWidget& page, std::span<const Key> keys);
+    /**
+     * Of one of many buttons alike, which comes and goes with its thing: told from the others by
+     * what a screen reader calls it, and by a detail. It has no key, for there is not one for each:
+     * the Tab key leads to it, and the palette has it while it can be done.
+     */
+    static void addOfMany(QPushButton& button, const QString& detail = {});
+    static bool isOfMany(const QAction& act);
     /** After a page has put its words anew: those of buttons that are not in view, too. */
     static void nameAll(const QWidget& page);
 
@@ -34,9 +41,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    ButtonAct(QPushButton& button, const QString& detail);
+    void begin();
     void follow();
+    QString words() const;
 
     QPushButton* m_button;
+    bool m_isOfMany = false;
+    QString m_detail; // of one of many
 };
 
 } // namespace ui

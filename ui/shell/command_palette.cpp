@@ -7,12 +7,14 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/shell/act_line.h"
+#include "ui/shell/button_act.h"
 #include "ui/shell/key_text.h"
 #include "ui/shell/word_filter.h"
 
@@ -26,6 +28,11 @@ constexpr int pageRole = WordFilter::alsoRole + 2;
 constexpr int searchRole = WordFilter::alsoRole + 3; // what is to be searched for
 constexpr int keyRole = WordFilter::alsoRole + 4;
 constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
+
+/** Null: it is a search, or an act that is gone with its thing since the palette opened. */
+QAction* actOf(const QModelIndex& row) {
+    return row.data(actionRole).value<QPointer<QAction>>();
+}
 
 } // namespace
 
@@ -79,7 +86,7 @@ void CommandPalette::add(QAction* action, const Elsewhere* place) {
     const bool isOff = !place && !action->isEnabled();
     if (isOff) text = tr("%1 (not now)").arg(text);
     QStandardItem* item = itemOf(*action, text);
-    item->setData(QVariant::fromValue(action), actionRole);
+    item->setData(QVariant::fromValue(QPointer<QAction>(action)), actionRole); // it may go
     item->setData(place ? place->page : here, pageRole);
     if (isOff) item->setForeground(look::colours().muted);
     m_all->appendRow(item);
@@ -116,8 +123,17 @@ void CommandPalette::search(const QString& text) {
     for (int row = m_all->rowCount() - 1; row >= 0; --row) // of what was typed before
         if (m_all->index(row, 0).data(searchRole).isValid()) m_all->removeRow(row);
     m_found->setText(text.simplified()); // a name may come from a letter, with its blanks
-    if (m_found->rowCount() == 0) offerCertificates(text.simplified());
+    if (!text.isEmpty() && findsThingsAlone()) offerCertificates(text.simplified());
     m_list->setCurrentIndex(m_found->index(0, 0));
+}
+
+/** No act, or only acts of one of many things, which are called by names as certificates are. */
+bool CommandPalette::findsThingsAlone() const {
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        const QAction* act = actOf(m_found->index(row, 0));
+        if (act && !ButtonAct::isOfMany(*act)) return false;
+    }
+    return true;
 }
 
 /** Whoever types a name, a number or a letter's means that one. */
@@ -132,13 +148,13 @@ void CommandPalette::choose(const QAction& wanted) {
     QModelIndex found;
     for (int row = 0; row < m_found->rowCount() && !found.isValid(); ++row) {
         const QModelIndex one = m_found->index(row, 0);
-        if (one.data(actionRole).value<QAction*>() == &wanted) found = one;
+        if (actOf(one) == &wanted) found = one;
     }
     m_list->setCurrentIndex(found);
 }
 
 QAction* CommandPalette::current() const {
-    return m_list->currentIndex().data(actionRole).value<QAction*>();
+    return actOf(m_list->currentIndex());
 }
 
 void CommandPalette::run() {

@@ -62,6 +62,7 @@ protected:
 
 private:
     void search(const QString& text);
+    bool findsThingsAlone() const;
     void offerCertificates(const QString& text);
     void choose(const QAction& wanted);
     bool isSecondPress(const QEvent& event) const;

@@ -13,6 +13,7 @@
 
 #include "ui/help/help_panel.h"
 #include "ui/look/banner.h"
+#include "ui/shell/button_act.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/idle_lock.h"
@@ -29,6 +30,18 @@ namespace ui {
 namespace {
 constexpr auto beforePages = "start";                // the help of what comes before them
 constexpr std::chrono::milliseconds closeDialog(50); // for its event loop to end
+
+/** One of many is known where it is seen: of another page, what is there by then may be others. */
+QList<QAction*> withoutThoseOfMany(QList<QAction*> acts) {
+    acts.removeIf([](const QAction* act) { return ButtonAct::isOfMany(*act); });
+    return acts;
+}
+
+QList<QAction*> ofManyInView(QList<QAction*> acts) {
+    acts.removeIf(
+        [](const QAction* act) { return !ButtonAct::isOfMany(*act) || !act->isEnabled(); });
+    return acts;
+}
 } // namespace
 
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
@@ -240,10 +253,12 @@ void Window::openPalette(const QString& text, const QAction* wanted) {
     QList<CommandPalette::Elsewhere> elsewhere;
     for (int page = 0; page < static_cast<int>(pages().size()); ++page)
         if (const Page* one = m_shell->madePage(page); one && one != m_shell->current())
-            elsewhere.append(
-                {page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
-    QList<QAction*> inView = m_shell->current()->actions() + m_shell->actions() + actions();
+            elsewhere.append({page, titleOf(pages()[static_cast<std::size_t>(page)]),
+                              withoutThoseOfMany(one->actions())});
+    const QList<QAction*> here = m_shell->current()->actions();
+    QList<QAction*> inView = withoutThoseOfMany(here) + m_shell->actions() + actions();
     inView.removeOne(act("palette")); // which is open
+    inView += ofManyInView(here);     // last: they are the longest list, and each other's like
     m_palette->open(inView, elsewhere, text, wanted);
 }
 

@@ -43,6 +43,10 @@ private:
     void switchLanguages();
     void switchSchemes();
     void lock();
+    // scenario_certificate.cpp
+    void lookAtCertificate();
+    void copyCertificate();
+    void exportCertificate();
     // scenario_long.cpp
     void writeLongLetters();
     void writeLongApplication();

@@ -75,7 +75,8 @@ private:
 
 /**
  * Goes on from there as a hand would: types KU_BENCH_PASSWORD, signs in, opens the certificates.
- * The file KU_BENCH_READY comes once their table has been painted with rows in it.
+ * The file KU_BENCH_READY comes once their table has been painted with rows in it; where there are
+ * none, with the words that say so.
  */
 class Opening : public QObject {
 public:
@@ -93,11 +94,7 @@ public:
 
     bool eventFilter(QObject* object, QEvent* event) override {
         if (event->type() != QEvent::Paint || m_written) return false;
-        const auto* view = qobject_cast<QAbstractItemView*>(object->parent());
-        if (!view || view->objectName() != QLatin1String("certificateTable")) return false;
-        const auto* rows = view->model();
-        if (object != view->viewport() || rows->rowCount() == 0) return false;
-        if (rows->index(0, 0).data().toString().isEmpty()) return false; // on its way
+        if (!isFirstRow(*object) && !isWordOfNone(*object)) return false;
         m_written = true;
         // After this event and what it still has to do.
         QMetaObject::invokeMethod(
@@ -106,6 +103,19 @@ public:
     }
 
 private:
+    static bool isFirstRow(const QObject& painted) {
+        const auto* view = qobject_cast<QAbstractItemView*>(painted.parent());
+        if (!view || view->objectName() != QLatin1String("certificateTable")) return false;
+        const auto* rows = view->model();
+        if (&painted != view->viewport() || rows->rowCount() == 0) return false;
+        return !rows->index(0, 0).data().toString().isEmpty(); // or it is on its way
+    }
+
+    /** It comes into view when the search has answered. */
+    static bool isWordOfNone(const QObject& painted) {
+        return painted.objectName() == QLatin1String("certificateTableEmpty");
+    }
+
     void look() {
         if (!m_typed) return signIn();
         const auto* navigation = inView<QWidget>("navigation");

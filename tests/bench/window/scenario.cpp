@@ -23,6 +23,7 @@ void Scenario::play() {
     issue();
     handOver();
     lookAtPaper();
+    lookAtCertificate();
     revoke();
     publish();
     search();

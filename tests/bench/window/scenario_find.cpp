@@ -156,7 +156,8 @@ void Scenario::atRest() {
     loop.exec();
     std::printf("at rest for %d s, signed in: %.2f %% of a core; aim 0\n", idleSeconds,
                 (processSeconds() - before) * 100 / idleSeconds);
-    std::printf("resident memory at the end: %.0f MiB (most: %.0f MiB); aim 200 MiB\n",
+    std::printf("resident memory at the end, the bench's own harness in it: %.0f MiB (most: %.0f "
+                "MiB); aim 200 MiB\n",
                 memory("VmRSS"), memory("VmHWM"));
 }
 

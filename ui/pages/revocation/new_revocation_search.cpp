@@ -52,10 +52,13 @@ void NewRevocation::onFound(revocation::Found found, const QString& text) {
     m_certificates = std::move(found.valid);
     m_revoked = found.revoked;
     m_found->clear();
-    for (const model::CertificateRecord& one : m_certificates)
+    for (const model::CertificateRecord& one : m_certificates) {
         m_found->addItem(QStringLiteral("%1 · %2 · %3 · %4")
                              .arg(one.fullName, one.iin, one.organization,
                                   QString::fromStdString(crypto::toHex(one.serial)).left(16)));
+        auto* added = m_found->item(m_found->count() - 1);
+        added->setToolTip(added->text()); // a body's name may be long
+    }
     if (m_found->count() > 0) m_found->setCurrentRow(0);
     m_found->setVisible(m_found->count() > 0);
     putAnswer();

@@ -2,7 +2,7 @@
 #include <utility>
 
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 
 #include "ui/findings/finding_list.h"
 #include "ui/letter/came_back.h"

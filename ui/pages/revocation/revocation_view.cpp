@@ -2,11 +2,10 @@
 #include "ui/pages/revocation/revocation_view.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
@@ -16,37 +15,11 @@
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
-#include "ui/look/whole_text.h"
 #include "ui/pages/revocation/revocation_correction.h"
+#include "ui/pages/revocation/revocation_row_table.h"
 #include "ui/papers/show_paper.h"
 
 namespace ui {
-
-namespace {
-
-constexpr int widths[] = {64, 200, 110, 216, 152}; // the status has the rest
-
-QTableWidget* makeRows(QWidget* parent) {
-    auto* rows = new QTableWidget(0, RevocationView::ColumnCount, parent);
-    rows->setObjectName(QStringLiteral("revocationLetterRows"));
-    rows->setItemDelegate(new look::WholeText(rows));
-    rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    rows->setSelectionMode(QAbstractItemView::SingleSelection);
-    rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    rows->setTabKeyNavigation(false);
-    rows->setShowGrid(false);
-    rows->setWordWrap(false);
-    rows->verticalHeader()->hide();
-    rows->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    rows->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < RevocationView::State; ++column)
-        rows->setColumnWidth(column, widths[column]);
-    look::keepHeadsWhole(*rows);
-    return rows;
-}
-
-} // namespace
 
 RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* parent)
     : QWidget(parent)
@@ -57,7 +30,8 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     , m_print(look::button("plain", "printRevocation", this))
     , m_revoke(look::button("primary", "revokeRows", this))
     , m_correctHead(look::button("plain", "correctHead", this))
-    , m_rows(makeRows(this))
+    , m_table(new RevocationRowTable(this))
+    , m_rows(look::table("revocationLetterRows", m_table, RevocationRowTable::widths, this))
     , m_banner(new look::Banner(this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
@@ -87,7 +61,8 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     connect(m_withdrawn, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::Withdrawn); });
     connect(m_correct, &QPushButton::clicked, this, &RevocationView::correct);
-    connect(m_rows, &QTableWidget::itemSelectionChanged, this, &RevocationView::onChosen);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RevocationView::onChosen);
     look::follow({m_print, m_revoke, m_answer, m_correct, m_correctHead, m_correction, m_head},
                  *this, [this] { emit actsChanged(); });
 }
@@ -177,7 +152,7 @@ void RevocationView::fill() {
 }
 
 const model::RevocationRow* RevocationView::chosenRow() const {
-    const int at = m_rows->currentRow();
+    const int at = m_rows->currentIndex().row();
     if (!m_opened || at < 0) return nullptr;
     return &m_opened->due.letter.rows[static_cast<std::size_t>(at)];
 }

@@ -10,13 +10,14 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 
 namespace ui {
 
 class FindingList;
 class HeadCorrection;
 class RevocationCorrection;
+class RevocationRowTable;
 class TypedLine;
 
 /** A registered letter of appendix 7: what it asks for, and the one act that cannot be undone. */
@@ -24,8 +25,6 @@ class RevocationView : public QWidget {
     Q_OBJECT
 
 public:
-    enum Column { Number, Name, Iin, Ground, Serial, State, ColumnCount };
-
     RevocationView(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     void open(model::Id letter);
@@ -64,7 +63,6 @@ private:
     bool mayRevoke() const;
     void putLetter();
     void fillRows();
-    static QString stateName(model::RevocationRowState state);
     void onChosen();
     void carryOut();
     /** Which letter an act is about, when its answer comes. */
@@ -102,7 +100,8 @@ private:
     QPushButton* m_print;
     QPushButton* m_revoke;
     QPushButton* m_correctHead;
-    QTableWidget* m_rows;
+    RevocationRowTable* m_table;
+    QTableView* m_rows;
     look::Banner* m_banner;
     QLabel* m_whyCaption;
     QLineEdit* m_why;

@@ -3,11 +3,9 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTableWidget>
+#include <QTableView>
 
 #include "model/text/clause.h"
-#include "model/text/language.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
@@ -15,71 +13,17 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_correction.h"
+#include "ui/pages/revocation/revocation_row_table.h"
 #include "ui/pages/revocation/revocation_view.h"
 #include "ui/shell/language.h"
 
 namespace ui {
 
-namespace {
-
-QIcon stateIcon(model::RevocationRowState state) {
-    switch (state) {
-    case model::RevocationRowState::Open:
-        return look::icon("circle-help", look::colours().accent);
-    case model::RevocationRowState::Revoked:
-    case model::RevocationRowState::RevokedOtherwise:
-        return look::icon("shield-off", look::colours().danger);
-    case model::RevocationRowState::Answered:
-        break;
-    }
-    return look::icon("check", look::colours().success);
-}
-
-} // namespace
-
-QString RevocationView::stateName(model::RevocationRowState state) {
-    switch (state) {
-    case model::RevocationRowState::Open:
-        return tr("Open");
-    case model::RevocationRowState::Revoked:
-        return tr("Revoked");
-    case model::RevocationRowState::RevokedOtherwise:
-        return tr("Revoked otherwise");
-    case model::RevocationRowState::Answered:
-        break;
-    }
-    return tr("Answered");
-}
-
-/** As one: with no row chosen in between, the line that one types in would go, and its focus. */
 void RevocationView::fillRows() {
-    const QSignalBlocker asOne(m_rows);
-    const int before = std::max(0, m_rows->currentRow());
-    m_rows->setRowCount(0);
-    if (!m_opened) return;
-    m_rows->setRowCount(static_cast<int>(m_opened->due.letter.rows.size()));
-    int at = 0;
-    for (const model::RevocationRow& row : m_opened->due.letter.rows) {
-        const model::RevocationGround* ground = m_opened->rules->revocationGround(row.ground);
-        const QString cells[ColumnCount] = {
-            QString::number(row.number),
-            row.fullName,
-            row.iin,
-            ground ? QStringLiteral("%1 (%2)").arg(ground->in(model::text::language()),
-                                                   model::text::clauseText(ground->clause))
-                   : row.ground,
-            QString::fromStdString(crypto::toHex(row.serial)),
-            stateName(row.state)};
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto* cell = new QTableWidgetItem(cells[column]);
-            const bool hasWhy = column == State && !row.why.isEmpty();
-            cell->setToolTip(hasWhy ? cells[column] + u'\n' + row.why : cells[column]);
-            if (column == State) cell->setIcon(stateIcon(row.state));
-            m_rows->setItem(at, column, cell);
-        }
-        ++at;
-    }
-    if (m_rows->rowCount() > 0) m_rows->selectRow(std::min(before, m_rows->rowCount() - 1));
+    const int before = std::max(0, m_rows->currentIndex().row());
+    m_table->show(m_opened);
+    const int last = m_table->rowCount() - 1;
+    if (last >= 0 && !m_rows->currentIndex().isValid()) m_rows->selectRow(std::min(before, last));
 }
 
 QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked, Listed listed) {
@@ -123,8 +67,7 @@ void RevocationView::retranslate() {
     m_correct->setToolTip(tr("What the row says, until it is revoked (F2)."));
     m_correction->retranslate();
     m_rows->setAccessibleName(tr("Rows of the letter"));
-    m_rows->setHorizontalHeaderLabels(
-        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Serial number"), tr("Status")});
+    m_table->retranslate();
     m_findings->retranslate();
     putLetter();
 }

@@ -14,6 +14,7 @@
 #include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -78,6 +79,8 @@ SettingRow::SettingRow(const model::SettingState& state, std::shared_ptr<Typed> 
     fill();
     if (!before.isEmpty()) put(before);
     retranslate();
+    for (QPushButton* act : {m_save, m_back, m_browse})
+        if (act) ButtonAct::addOfMany(*act);
 }
 
 void SettingRow::makeField() {

@@ -12,6 +12,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -132,6 +133,7 @@ void TaskCard::addMore() {
     button->installEventFilter(this);
     button->setText(tr("and %1 more").arg(QLocale().toString(m_all - m_most)));
     button->setAccessibleName(tr("%1, %2").arg(m_heading->text(), button->text()));
+    ButtonAct::addOfMany(*button);
     // Queued: the button itself goes when the card is filled anew.
     connect(button, &QPushButton::clicked, this, &TaskCard::showMore, Qt::QueuedConnection);
     m_lines->addWidget(button, 0, Qt::AlignLeft);
@@ -161,6 +163,7 @@ QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
     button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     button->setAccessibleName(tr("Continue with %1").arg(task.what));
     button->setAccessibleDescription(task.whole);
+    ButtonAct::addOfMany(*button, task.detail);
     connect(button, &QPushButton::clicked, this,
             [this, page = task.page, thing = task.thing] { emit chosen(page, thing); });
     return button;
