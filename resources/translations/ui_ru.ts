@@ -46,6 +46,21 @@
     </message>
 </context>
 <context>
+    <name>commandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Показывает эту справку.</translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s folder.</source>
+        <translation>Папка рабочего места.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ПАПКА</translation>
+    </message>
+</context>
+<context>
     <name>nextSteps</name>
     <message>
         <source>a state body&apos;s letter with appendix 1 · Ctrl+2, Ctrl+N</source>
@@ -315,6 +330,13 @@
     <message>
         <source>Late&amp;r, on the Settings page</source>
         <translation>По&amp;зже, на странице «Настройки»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ButtonAct</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
