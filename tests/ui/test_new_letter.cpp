@@ -164,6 +164,10 @@ void TestNewLetter::undoesAndFillsDown() {
     QVERIFY(grid()->hasFocus()); // nothing is left to undo: the button is off
     m_screen->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 1);
+    m_screen->press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 13);
     grid()->setCurrentIndex(grid()->model()->index(1, 4));
     m_screen->press(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(cell(1, 4), QStringLiteral("Министр"));
@@ -188,6 +192,20 @@ void TestNewLetter::undoesAndFillsDown() {
     grid()->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
+    // In a line of the letter it is about that line.
+    auto* name = m_screen->find<QLineEdit>("executorName");
+    const QString before = name->text();
+    name->setFocus();
+    m_screen->press(Qt::Key_Home); // what was typed before is a step of its own
+    m_screen->type(QStringLiteral("Х"));
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(name->text(), before);
+    m_screen->press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(name->text(), QStringLiteral("Х") + before);
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(name->text(), before);
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    grid()->setFocus();
 }
 
 void TestNewLetter::refusesAPasteWithAWord() {
@@ -323,7 +341,14 @@ void TestNewLetter::saysThatALetterComesBack() {
 }
 
 void TestNewLetter::keepsWhatIsWrittenWhileLocked() {
+    grid()->setCurrentIndex(grid()->model()->index(11, 7)); // where one works on
+    const int across = grid()->horizontalScrollBar()->value();
+    const int down = grid()->verticalScrollBar()->value();
+    QVERIFY(across > 0);
     lockAndSignIn();
+    QTRY_COMPARE(grid()->currentIndex(), grid()->model()->index(11, 7));
+    QTRY_COMPARE(grid()->horizontalScrollBar()->value(), across);
+    QCOMPARE(grid()->verticalScrollBar()->value(), down);
     QCOMPARE(grid()->model()->rowCount(), 13); // in view at once
     QCOMPARE(m_screen->find<QLineEdit>("letterNumber")->text(), QStringLiteral("01-12/345"));
     QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 12);

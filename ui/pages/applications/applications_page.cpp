@@ -15,6 +15,10 @@
 
 namespace ui {
 
+namespace {
+constexpr QLatin1String placeInNew("new"); // the letter that is being written
+} // namespace
+
 ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_views(new QStackedWidget(this))
@@ -84,7 +88,7 @@ void ApplicationsPage::makeActions() {
     add("importAction", QKeySequence::Open, m_new, [this] { m_new->importFile(); });
     add("discardAction", CTRL | SHIFT | Qt::Key_D, m_new, [this] { m_new->askToDiscard(); });
     add("undoAction", CTRL | Qt::Key_Z, m_new, [this] { m_new->undo(); });
-    add("redoAction", CTRL | SHIFT | Qt::Key_Z, m_new, [this] { m_new->redo(); });
+    add("redoAction", CTRL | Qt::Key_Y, m_new, [this] { m_new->redo(); });
     // Not while its letter is on the way to the register.
     const auto inGrid = [this](void (GridView::*act)()) {
         return [this, act] {
@@ -96,6 +100,9 @@ void ApplicationsPage::makeActions() {
     add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, inGrid(&GridView::removeChosen));
     add("copyCellsAction", QKeySequence::Copy, m_new, [this] { m_new->grid().copy(); });
     add("pasteRowsAction", QKeySequence::Paste, m_new, inGrid(&GridView::paste));
+    // As spreadsheets of one system or the other have it.
+    findChild<QAction*>(QStringLiteral("redoAction"))
+        ->setShortcuts({CTRL | Qt::Key_Y, CTRL | SHIFT | Qt::Key_Z});
     // Ctrl+Insert and Shift+Insert, too
     findChild<QAction*>(QStringLiteral("copyCellsAction"))->setShortcuts(QKeySequence::Copy);
     findChild<QAction*>(QStringLiteral("pasteRowsAction"))->setShortcuts(QKeySequence::Paste);
@@ -165,12 +172,16 @@ void ApplicationsPage::show(const QVariant& what) {
 }
 
 QVariant ApplicationsPage::place() const {
-    if (m_views->currentWidget() == m_new) return QStringLiteral("new");
+    if (m_views->currentWidget() == m_new) return QVariantMap{{placeInNew, m_new->place()}};
     if (m_views->currentWidget() == m_list) return {};
     return QVariantList{qlonglong(m_letter->letter()), qlonglong(m_letter->row())};
 }
 
 void ApplicationsPage::comeBack(const QVariant& place) {
+    if (const QVariantMap inNew = place.toMap(); !inNew.isEmpty()) {
+        put(m_new);
+        return m_new->comeBack(inNew[placeInNew]);
+    }
     const QVariantList letterAndRow = place.toList();
     if (letterAndRow.size() != 2) return show(place);
     openLetter(letterAndRow[0].toLongLong(), letterAndRow[1].toLongLong());

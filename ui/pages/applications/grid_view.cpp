@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/grid_view.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -95,6 +97,28 @@ QModelIndexList GridView::chosen() const {
 void GridView::goTo(const QModelIndex& cell) {
     setCurrentIndex(cell);
     scrollTo(cell);
+}
+
+QVariant GridView::place() const {
+    if (!m_before.isEmpty()) return m_before; // locked again before it was seen
+    return QVariantList{currentIndex().row(), currentIndex().column(),
+                        horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+void GridView::comeBack(const QVariant& place) {
+    m_before = place.toList();
+    if (m_before.size() != 4) m_before.clear();
+}
+
+void GridView::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    if (m_before.isEmpty()) return;
+    const QVariantList before = std::exchange(m_before, {});
+    executeDelayedItemsLayout();
+    setCurrentIndex(m_grid->index(before[0].toInt(), before[1].toInt()));
+    for (int time = 0; time < 2; ++time) // the heads may become wider, which makes the way longer
+        horizontalScrollBar()->setValue(before[2].toInt());
+    verticalScrollBar()->setValue(before[3].toInt());
 }
 
 void GridView::endEdit() {

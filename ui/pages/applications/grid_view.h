@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QVariant>
 
 #include "model/domain/common.h"
 
@@ -25,6 +26,10 @@ public:
     void insertAbove();
     void removeChosen();
     void goTo(const QModelIndex& cell);
+    /** The cell chosen, and how far it is scrolled. */
+    QVariant place() const;
+    /** There again, as soon as it is in view: before that, nothing is scrolled. */
+    void comeBack(const QVariant& place);
     /** What is being typed into a cell is the cell's from now on. */
     void endEdit();
 
@@ -38,6 +43,7 @@ protected:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                      const QList<int>& roles) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
@@ -50,6 +56,7 @@ private:
     QModelIndexList chosen() const;
 
     RowGrid* m_grid;
+    QVariantList m_before; // the place of before the lock, until it is in view
 };
 
 } // namespace ui

@@ -73,8 +73,8 @@ NewLetter::NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent)
     connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
     connect(m_back, &QPushButton::clicked, this, &NewLetter::back);
     connect(m_discard, &QPushButton::clicked, this, &NewLetter::askToDiscard);
-    connect(m_undo, &QPushButton::clicked, this, &NewLetter::undo);
-    connect(m_redo, &QPushButton::clicked, this, &NewLetter::redo);
+    connect(m_undo, &QPushButton::clicked, this, &NewLetter::undoInTable);
+    connect(m_redo, &QPushButton::clicked, this, &NewLetter::redoInTable);
     connect(m_import, &QPushButton::clicked, this, &NewLetter::importFile);
     connect(m_check, &QPushButton::clicked, this, &NewLetter::checkNow);
     connect(m_register, &QPushButton::clicked, this, &NewLetter::registerLetter);
@@ -177,14 +177,6 @@ void NewLetter::onKept(const model::Status& kept) {
 void NewLetter::turnOn(QPushButton& button, bool can) {
     if (!can && button.hasFocus()) m_view->setFocus();
     button.setEnabled(can);
-}
-
-void NewLetter::undo() {
-    if (!m_held.isHeld()) m_grid->undoStack().undo();
-}
-
-void NewLetter::redo() {
-    if (!m_held.isHeld()) m_grid->undoStack().redo();
 }
 
 void NewLetter::checkNow() {

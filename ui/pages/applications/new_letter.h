@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QVariant>
 #include <QWidget>
 
 #include "model/application/application_service.h"
@@ -36,8 +37,12 @@ public:
     void retranslate();
 
     GridView& grid() { return *m_view; }
+    /** Of the line that one types in, else of the table. */
     void undo();
     void redo();
+    /** The cell chosen in the table, and what of the table is in view. */
+    QVariant place() const;
+    void comeBack(const QVariant& place);
     void checkNow();
     void importFile();
     void registerLetter();
@@ -50,6 +55,9 @@ signals:
 
 private:
     void layOut();
+    QLineEdit* lineInUse() const;
+    void undoInTable();
+    void redoInTable();
     model::Application letter() const;
     void onEdited();
     void putTitle();

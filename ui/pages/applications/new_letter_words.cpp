@@ -96,13 +96,15 @@ void NewLetter::retranslate() {
     m_back->setText(tr("Applications"));
     m_back->setToolTip(tr("Back to the list (Esc). What is written here stays."));
     putTitle();
-    m_hint->setText(tr("Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert "
-                       "adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table."));
+    m_hint->setText(
+        tr("Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert "
+           "adds a row above, Ctrl+Delete removes rows, Ctrl+Z and Ctrl+Y undo and redo, "
+           "Ctrl+Tab leaves the table."));
     m_discard->setText(tr("Discard…"));
     m_discard->setToolTip(tr("Forget what is written here and begin anew."));
     m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     m_undo->setAccessibleName(tr("Undo"));
-    m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
+    m_redo->setToolTip(tr("Redo (Ctrl+Y or Ctrl+Shift+Z)"));
     m_redo->setAccessibleName(tr("Redo"));
     m_import->setText(tr("Import CSV…"));
     m_import->setToolTip(tr("The table from a file in place of this one; a file can be dropped on "
