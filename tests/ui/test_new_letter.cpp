@@ -49,6 +49,7 @@ private slots:
     void namesTheRowsWhereTheNamesAreOutOfView();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
+    void leavesAHeadingLineOut();
     void copiesFromThePalette();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
@@ -240,6 +241,23 @@ void TestNewLetter::refusesAPasteWithAWord() {
     m_screen->grab(QStringLiteral("new-paste-too-wide"));
     QCOMPARE(cell(0, 7), phone);
     QCOMPARE(cell(0, 1), before);
+}
+
+/** The heading line of the spreadsheet makes no employee. */
+void TestNewLetter::leavesAHeadingLineOut() {
+    const QString before = cell(0, 0);
+    grid()->setFocus();
+    grid()->selectionModel()->setCurrentIndex(grid()->model()->index(0, 0),
+                                              QItemSelectionModel::ClearAndSelect);
+    QApplication::clipboard()->setText(
+        QStringLiteral("№\tФИО\tИИН\tБИН\n1\tКим Анна\t850101100012\t230440000010\n"));
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    const QString said = m_screen->wait<look::Banner>("letterMessage")->text();
+    QVERIFY2(said.contains(QStringLiteral("heading line was left out")), qPrintable(said));
+    m_screen->grab(QStringLiteral("new-pasted-headings"));
+    QCOMPARE(cell(0, 0), QStringLiteral("Ким Анна"));
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cell(0, 0), before);
 }
 
 /** Where one does not know the key; the palette gives the focus back and the cell stays chosen. */

@@ -17,6 +17,7 @@ private slots:
     void saysWhichRowsAreNew();
     void aLongValueReadsBesideItsFinding();
     void putsWholeRowsIntoTheFirstColumn();
+    void putsColumnsWhereTheirHeadingsSay();
     void refusesWhatWouldBeCut();
 
 private:
@@ -127,9 +128,34 @@ void TestRowGrid::putsWholeRowsIntoTheFirstColumn() {
     }
 }
 
+/** A line of headings is no person, and says which columns these are. */
+void TestRowGrid::putsColumnsWhereTheirHeadingsSay() {
+    RowGrid grid(nullptr);
+    const auto pasted = grid.paste(grid.index(0, 4), // whatever cell is chosen
+                                   QStringLiteral("№\tИИН\tФИО\tПримечание\tБИН\n"
+                                                  "1\t2\t3\t4\t5\n"
+                                                  "1\t850101100012\tКим Анна\tа\t230440000010\n"
+                                                  "2\t880515400028\tЖұмабек Айша\n"));
+    QVERIFY(pasted);
+    QVERIFY(pasted->headings);
+    QCOMPARE(pasted->columns, QStringList{QStringLiteral("Примечание")});
+    const QString row = QStringLiteral("Ким Анна|850101100012|230440000010|||||");
+    QCOMPARE(textOf(grid).mid(0, 8).join(u'|'), row);
+    QCOMPARE(textOf(grid).mid(8, 2).join(u'|'), QStringLiteral("Жұмабек Айша|880515400028"));
+    QCOMPARE(grid.rowCount(), 3); // and the blank one
+    grid.undoStack().undo();
+    QCOMPARE(textOf(grid).join(QString()), QString());
+    // Nothing but headings: no row, and nothing to undo.
+    QVERIFY(grid.paste(grid.index(0, 0), QStringLiteral("ФИО\tИИН\tБИН\n"))->headings);
+    QCOMPARE(grid.rowCount(), 1);
+    QVERIFY(!grid.undoStack().canUndo());
+    // A name and two words of a row are no headings.
+    QVERIFY(!grid.paste(grid.index(0, 0), QStringLiteral("Ким Анна\tИИН\tБИН\n"))->headings);
+}
+
 void TestRowGrid::refusesWhatWouldBeCut() {
     RowGrid grid(nullptr);
-    const model::Status cut = grid.paste(grid.index(0, 6), QStringLiteral("а\tб\nв\tг\tд\n"));
+    const auto cut = grid.paste(grid.index(0, 6), QStringLiteral("а\tб\nв\tг\tд\n"));
     QVERIFY(!cut);
     QVERIFY(cut.error().code == model::ErrorCode::RowsTooWide);
     QCOMPARE(grid.undoStack().count(), 0); // nothing of it

@@ -149,8 +149,9 @@ void GridView::paste() {
     for (const QModelIndex& cell : chosen()) // into the upper left corner of what is chosen
         at = m_grid->index(std::min(at.row(), cell.row()), std::min(at.column(), cell.column()));
     if (!at.isValid()) at = m_grid->index(0, 0);
-    const model::Status pasted = m_grid->paste(at, QApplication::clipboard()->text());
-    if (!pasted) emit pasteFailed(pasted.error());
+    const auto pasted = m_grid->paste(at, QApplication::clipboard()->text());
+    if (!pasted) return emit pasteFailed(pasted.error());
+    if (pasted->headings) emit headingsLeftOut(pasted->columns);
 }
 
 void GridView::fillDown() {

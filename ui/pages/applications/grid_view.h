@@ -37,6 +37,8 @@ signals:
     void fileDropped(const QString& path);
     /** What was pasted is no table. */
     void pasteFailed(const model::Error& error);
+    /** A line of headings was pasted: it is no row, and these columns are none of the table's. */
+    void headingsLeftOut(const QStringList& columns);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

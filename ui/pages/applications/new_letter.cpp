@@ -70,6 +70,7 @@ NewLetter::NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent)
     connect(m_view, &GridView::fileDropped, this, &NewLetter::import);
     connect(m_view, &GridView::pasteFailed, this,
             [this](const model::Error& error) { m_banner->fail(error); });
+    connect(m_view, &GridView::headingsLeftOut, this, &NewLetter::sayLeftOut);
     connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
     connect(m_back, &QPushButton::clicked, this, &NewLetter::back);
     connect(m_discard, &QPushButton::clicked, this, &NewLetter::askToDiscard);

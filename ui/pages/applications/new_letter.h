@@ -73,6 +73,7 @@ private:
     void jumpToFirstError(const std::vector<model::Finding>& findings);
     void import(const QString& path);
     void onImported(model::Result<model::DryRun> read, const QString& file);
+    void sayLeftOut(const QStringList& columns);
     bool waitsForFile();
     void add(model::Intake intake);
     void onAdded(model::Result<model::Checked> added, model::Intake intake);

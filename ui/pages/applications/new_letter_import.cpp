@@ -58,6 +58,18 @@ void NewLetter::onImported(model::Result<model::DryRun> read, const QString& fil
         });
 }
 
+/** Of what was pasted: nobody is to look for a row, or a column, that is not there. */
+void NewLetter::sayLeftOut(const QStringList& columns) {
+    m_banner->say(look::Level::Note, [columns] {
+        const QString words =
+            tr("The heading line was left out; the columns are in the places that "
+               "it names.");
+        if (columns.isEmpty()) return words;
+        return tr("%1 Not in this table, and left out: %2.")
+            .arg(words, columns.join(QStringLiteral(", ")));
+    });
+}
+
 /** Registered now, a letter would be without the rows that are still on their way into it. */
 bool NewLetter::waitsForFile() {
     if (m_reading == 0) return false;
