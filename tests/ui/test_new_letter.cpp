@@ -96,6 +96,10 @@ void TestNewLetter::takesALetterByKeyboard() {
                      .data(Qt::AccessibleTextRole)
                      .toString()
                      .startsWith(QStringLiteral("Error")));
+    // Whoever asked has an answer.
+    const auto* banner = m_screen->wait<look::Banner>("letterMessage");
+    QTRY_VERIFY2(banner->text().contains(QStringLiteral("no errors. Remarks: ")),
+                 qPrintable(banner->text()));
     m_screen->grab(QStringLiteral("new-pasted"));
 }
 

@@ -63,7 +63,7 @@ NewLetter::NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent)
     layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(editPause);
-    connect(&m_pause, &QTimer::timeout, this, &NewLetter::check);
+    connect(&m_pause, &QTimer::timeout, this, [this] { check(Check::WhileTyping); });
     connect(m_form, &LetterForm::edited, this, &NewLetter::onEdited);
     connect(m_form, &LetterForm::bodyEntered, this, &NewLetter::offerPersons);
     connect(m_grid, &RowGrid::edited, this, &NewLetter::onEdited);
@@ -183,25 +183,24 @@ void NewLetter::turnOn(QPushButton& button, bool can) {
 void NewLetter::checkNow() {
     m_view->endEdit();
     m_whole = true;
-    check();
+    check(Check::Asked);
 }
 
-void NewLetter::check() {
+void NewLetter::check(Check as) {
     m_work->start(
         this,
         [letter = letter()](model::Desk& desk, model::Job& job) {
             return model::ApplicationService(desk.session)
                 .check(letter, model::CheckStage::Intake, job);
         },
-        [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
+        [this, as, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
             if (edition != m_edition) return;
             if (!found) return m_banner->fail(found.error());
             if (!m_whole) std::erase_if(*found, isUnfinished);
-            const bool clean = found->empty() && m_imported.empty();
+            const bool stops = firstError(*found) || firstError(m_imported);
+            const auto remarks = qulonglong(found->size() + m_imported.size());
             onFound(std::move(*found));
-            if (m_whole && clean)
-                m_banner->say(look::Level::Success,
-                              [] { return tr("The check found nothing wrong."); });
+            if (as == Check::Asked && !stops) sayNoErrors(remarks);
         });
 }
 

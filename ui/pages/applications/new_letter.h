@@ -67,7 +67,9 @@ private:
     void offerPersons(const QString& body);
     void readRules();
     void putHint();
-    void check();
+    enum class Check { WhileTyping, Asked };
+    void check(Check as);
+    void sayNoErrors(qulonglong remarks);
     void onFound(std::vector<model::Finding> findings);
     void jumpTo(const model::Finding& finding);
     void jumpToFirstError(const std::vector<model::Finding>& findings);

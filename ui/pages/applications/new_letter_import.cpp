@@ -49,7 +49,7 @@ void NewLetter::onImported(model::Result<model::DryRun> read, const QString& fil
     m_grid->replace(std::move(read->application.rows));
     m_imported = std::move(read->imported.findings);
     look::focus(*m_view);
-    check();
+    check(Check::WhileTyping);
     if (wasTooSoon)
         m_banner->say(look::Level::Note, [file] {
             return tr("The rows of “%1” are in the table now, and nothing is registered yet. Look "

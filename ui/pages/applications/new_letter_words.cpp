@@ -2,6 +2,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -90,6 +91,15 @@ void NewLetter::sayItCameBack() {
     if (!m_banner->text().isEmpty()) return;
     m_banner->say(look::Level::Note,
                   [this] { return cameBackText(m_begunAt, m_utcOffset, tr("Discard…")); });
+}
+
+/** Whoever asked for a check has an answer, also where only remarks stand below. */
+void NewLetter::sayNoErrors(qulonglong remarks) {
+    m_banner->say(look::Level::Success, [remarks] {
+        return remarks == 0
+                   ? tr("Checked: no errors.")
+                   : tr("Checked: no errors. Remarks: %1.").arg(QLocale().toString(remarks));
+    });
 }
 
 void NewLetter::retranslate() {
