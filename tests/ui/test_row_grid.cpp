@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <functional>
 
+#include <QIcon>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private slots:
     void eachChangeIsUndoneAndDoneAgain();
     void saysWhichRowsAreNew();
     void aLongValueReadsBesideItsFinding();
+    void aRemarkIsNoChoice();
     void putsWholeRowsIntoTheFirstColumn();
     void putsColumnsWhereTheirHeadingsSay();
     void refusesWhatWouldBeCut();
@@ -114,6 +116,25 @@ void TestRowGrid::aLongValueReadsBesideItsFinding() {
     };
     QVERIFY(tip(0).startsWith(letter[0].fullName + u'\n'));
     QVERIFY(!tip(1).isEmpty() && !tip(1).contains(letter[1].fullName)); // it is seen
+}
+
+/** Its cell has a mark; the fill is that of an error, a warning, or of what is chosen. */
+void TestRowGrid::aRemarkIsNoChoice() {
+    RowGrid grid(nullptr);
+    RowGrid::Rows letter(1);
+    letter[0].iin = QStringLiteral("850101100012");
+    grid.replace(letter);
+    const QModelIndex cell = grid.index(0, RowGrid::columnOf(QStringLiteral("iin")));
+    model::Finding one;
+    one.row = 1;
+    one.field = QStringLiteral("iin");
+    for (const auto severity : {model::Severity::Notice, model::Severity::Warning}) {
+        one.severity = severity;
+        grid.showFindings({one});
+        QVERIFY(!grid.data(cell, Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(grid.data(cell, Qt::BackgroundRole).isValid(),
+                 severity == model::Severity::Warning);
+    }
 }
 
 /** Eight columns, or nine with the number, whatever cell is chosen. */

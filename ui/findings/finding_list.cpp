@@ -54,7 +54,7 @@ QIcon severityIcon(model::Severity severity) {
     return look::icon("info", look::colours().accent);
 }
 
-QColor severityBackground(model::Severity severity) {
+QVariant severityBackground(model::Severity severity) {
     switch (severity) {
     case model::Severity::Error:
         return look::colours().dangerSoft;
@@ -63,7 +63,7 @@ QColor severityBackground(model::Severity severity) {
     case model::Severity::Notice:
         break;
     }
-    return look::colours().accentSoft;
+    return {};
 }
 
 QString findingText(const model::Finding& finding) {
