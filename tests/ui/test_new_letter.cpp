@@ -154,12 +154,17 @@ void TestNewLetter::namesTheRowsWhereTheNamesAreOutOfView() {
     QVERIFY(bar->value() > grid()->columnWidth(0) / 2);
     QVERIFY2(head(11).contains(QStringLiteral("Цой-Ахметов")), qPrintable(head(11)));
     QVERIFY(grid()->verticalHeader()->width() > narrow);
+    const auto* over = m_screen->wait<QLabel>("surnamesHead"); // the names have a head, too
+    QVERIFY(over->isVisible() && !over->text().isEmpty());
+    QCOMPARE(over->width(), grid()->verticalHeader()->width());
+    QVERIFY(over->sizeHint().width() <= over->width());
     QVERIFY(grid()->viewport()->rect().contains(grid()->visualRect(phone).topLeft()));
     QVERIFY(grid()->visualRect(phone).right() <= grid()->viewport()->rect().right() + 1);
     m_screen->grab(QStringLiteral("new-row-ends"));
     grid()->setCurrentIndex(grid()->model()->index(11, 0));
     QCOMPARE(head(11), QStringLiteral("12"));
     QCOMPARE(grid()->verticalHeader()->width(), narrow);
+    QVERIFY(!over->isVisible());
 }
 
 void TestNewLetter::undoesAndFillsDown() {
@@ -302,6 +307,13 @@ void TestNewLetter::showsFindingsInTheirCells() {
     };
     QTRY_VERIFY(says("Error"));
     QVERIFY(!iin.data(Qt::DecorationRole).value<QIcon>().isNull());
+    grid()->setCurrentIndex(iin);
+    m_screen->press(Qt::Key_F2); // edited as wide as it is, and not beside its mark
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(editor && grid()->isAncestorOf(editor));
+    QCOMPARE(editor->geometry(), grid()->visualRect(iin));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(grid()->hasFocus());
     auto* list = m_screen->wait<QListView>("letterFindings");
     QVERIFY(list->model()->rowCount() >= 1);
     m_screen->grab(QStringLiteral("new-findings"));

@@ -8,9 +8,12 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
+#include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/row_grid.h"
@@ -20,6 +23,7 @@ namespace ui {
 namespace {
 
 constexpr int widest = 360;   // what a value makes of its column
+constexpr int leastHead = 40; // of a row
 constexpr int measured = 100; // rows, from those in view on
 constexpr int few = 4;        // rows that changed: no others need be measured
 
@@ -29,16 +33,35 @@ QString fileOf(const QMimeData& data) {
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/** A cell is edited as wide as it is: beside the mark of a finding it would look shifted. */
+class WholeCell : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override {
+        editor->setGeometry(option.rect);
+    }
+};
+
 } // namespace
 
 GridView::GridView(RowGrid& grid, QWidget* parent)
     : QTableView(parent)
-    , m_grid(&grid) {
+    , m_grid(&grid)
+    , m_surnames(look::label("muted", this)) {
     setObjectName(QStringLiteral("grid"));
     setModel(&grid);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DropOnly);
     setWordWrap(false);
+    setItemDelegate(new WholeCell(this));
+    m_surnames->setObjectName(QStringLiteral("surnamesHead"));
+    m_surnames->setFont(QApplication::font("QHeaderView"));
+    m_surnames->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_surnames->setWordWrap(false);
+    m_surnames->setContentsMargins(0, 0, look::near, 0);
+    m_surnames->hide();
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                     QAbstractItemView::EditKeyPressed);
@@ -46,7 +69,7 @@ GridView::GridView(RowGrid& grid, QWidget* parent)
     setIconSize(QSize(look::wide, look::wide));
     verticalHeader()->setDefaultSectionSize(look::fieldHeight);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    verticalHeader()->setMinimumWidth(40);
+    verticalHeader()->setMinimumWidth(leastHead);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (std::size_t i = 0; i < formColumns.size(); ++i)
         setColumnWidth(static_cast<int>(i), formColumns[i].width);
@@ -78,7 +101,21 @@ void GridView::nameRows() {
     const bool isOut = horizontalScrollBar()->value() > columnWidth(0) / 2;
     if (isOut == m_grid->isNamed()) return;
     m_grid->setNamed(isOut);
+    m_surnames->setVisible(isOut);
+    verticalHeader()->setMinimumWidth(isOut ? m_surnames->sizeHint().width() : leastHead);
     updateGeometries(); // their heads are wider, or not any more
+}
+
+/** Their head is in the corner, which Qt has no words for. */
+void GridView::updateGeometries() {
+    QTableView::updateGeometries();
+    m_surnames->setGeometry(frameWidth(), frameWidth(), verticalHeader()->width(),
+                            horizontalHeader()->height());
+}
+
+void GridView::retranslate() {
+    m_surnames->setText(tr("Surname"));
+    if (m_grid->isNamed()) verticalHeader()->setMinimumWidth(m_surnames->sizeHint().width());
 }
 
 /** The heads may have taken its room. */

@@ -6,6 +6,8 @@
 
 #include "model/domain/common.h"
 
+class QLabel;
+
 namespace ui {
 
 class RowGrid;
@@ -32,6 +34,7 @@ public:
     void comeBack(const QVariant& place);
     /** What is being typed into a cell is the cell's from now on. */
     void endEdit();
+    void retranslate();
 
 signals:
     void fileDropped(const QString& path);
@@ -46,6 +49,7 @@ protected:
                      const QList<int>& roles) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void updateGeometries() override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
@@ -58,6 +62,7 @@ private:
     QModelIndexList chosen() const;
 
     RowGrid* m_grid;
+    QLabel* m_surnames;    // above those that the heads of the rows have
     QVariantList m_before; // the place of before the lock, until it is in view
 };
 

@@ -128,6 +128,7 @@ void NewLetter::retranslate() {
     m_view->setAccessibleName(tr("The table of appendix 1"));
     m_form->retranslate();
     m_grid->retranslate();
+    m_view->retranslate();
     m_findings->retranslate();
 }
 
