@@ -14,8 +14,10 @@ QIcon severityIcon(model::Severity severity);
 /** Behind a cell; none for a remark: its colour is that of what is chosen. */
 QVariant severityBackground(model::Severity severity);
 
+enum class Begins { Anew, AfterColon }; // with a capital or without
+
 /** A finding in a few words: what it is, what to do, by which paragraph. */
-QString findingText(const model::Finding& finding);
+QString findingText(const model::Finding& finding, Begins how = Begins::Anew);
 /** In one text: with a dot before each line where there is more than one. */
 QString dotted(const QStringList& lines);
 
