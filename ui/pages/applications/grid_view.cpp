@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -152,10 +153,22 @@ void GridView::showEvent(QShowEvent* event) {
     if (m_before.isEmpty()) return;
     const QVariantList before = std::exchange(m_before, {});
     executeDelayedItemsLayout();
+    updateGeometries();
     setCurrentIndex(m_grid->index(before[0].toInt(), before[1].toInt()));
     for (int time = 0; time < 2; ++time) // the heads may become wider, which makes the way longer
         horizontalScrollBar()->setValue(before[2].toInt());
     verticalScrollBar()->setValue(before[3].toInt());
+}
+
+/** What was found takes its room below: the row that one is at stays in view. */
+void GridView::resizeEvent(QResizeEvent* event) {
+    const QRect before(QPoint(), event->oldSize());
+    const bool wasInView = visualRect(currentIndex()).intersects(before);
+    QTableView::resizeEvent(event);
+    if (!wasInView || event->size().height() >= before.height()) return;
+    const int across = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(across);
 }
 
 void GridView::endEdit() {
