@@ -146,10 +146,15 @@ QVariant GridView::place() const {
 void GridView::comeBack(const QVariant& place) {
     m_before = place.toList();
     if (m_before.size() != 4) m_before.clear();
+    if (isVisible()) putBack();
 }
 
 void GridView::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
+    putBack();
+}
+
+void GridView::putBack() {
     if (m_before.isEmpty()) return;
     const QVariantList before = std::exchange(m_before, {});
     executeDelayedItemsLayout();

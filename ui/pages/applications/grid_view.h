@@ -58,6 +58,7 @@ protected:
 
 private:
     void goDown();
+    void putBack();
     void nameRows();
     void fitColumns(int first, int count);
     QModelIndexList chosen() const;
