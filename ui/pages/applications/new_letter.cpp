@@ -200,7 +200,7 @@ void NewLetter::check(Check as) {
             const bool stops = firstError(*found) || firstError(m_imported);
             const auto remarks = qulonglong(found->size() + m_imported.size());
             onFound(std::move(*found));
-            if (as == Check::Asked && !stops) sayNoErrors(remarks);
+            if (as == Check::Asked && !stops && !m_banner->isConfirming()) sayNoErrors(remarks);
         });
 }
 
