@@ -36,7 +36,6 @@ public:
             else
                 assumeOrder(record->fields.size());
         }
-        // The form has a row of the columns' numbers under its headings.
         if (record != records.end() && isNumberRow(record->fields)) ++record;
         for (; record != records.end(); ++record)
             readRow(record->fields);
@@ -53,7 +52,7 @@ private:
         Columns columns;
         QStringList unknown;
         for (int place = 0; place < fields.size(); ++place) {
-            const QString name = columnOf(fields.at(place));
+            const QString name = columnOf(fields.at(place), m_importRules);
             if (!name.isEmpty() && !columns.contains(name))
                 columns[name] = place;
             else if (!fields.at(place).trimmed().isEmpty())
@@ -102,14 +101,6 @@ private:
         return true;
     }
 
-    QString columnOf(const QString& heading) const {
-        const QString folded = foldedHeading(heading);
-        for (const ImportColumn& column : m_importRules.columns)
-            for (const QString& known : column.headings)
-                if (foldedHeading(known) == folded) return column.name;
-        return {};
-    }
-
     /** Without headings: the form's order, with its first column (No.) or without. */
     void assumeOrder(qsizetype width) {
         find(FindingCode::HeaderNotRecognised, 0, {}, {m_importRules.recognised});
@@ -120,12 +111,6 @@ private:
         for (int place = 0; place < names.size(); ++place)
             m_columns[names.at(place)] = place + (numbered ? 1 : 0);
         m_width = names.size() + (numbered ? 1 : 0);
-    }
-
-    static bool isNumberRow(const QStringList& fields) {
-        for (int place = 0; place < fields.size(); ++place)
-            if (fields.at(place).trimmed() != QString::number(place + 1)) return false;
-        return true;
     }
 
     void readRow(const QStringList& fields) {

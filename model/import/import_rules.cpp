@@ -67,6 +67,20 @@ QString foldedHeading(const QString& text) {
     return words.replace(u'ё', u'е').simplified(); // whoever types in a hurry leaves the dots out
 }
 
+QString columnOf(const QString& heading, const ImportRules& rules) {
+    const QString folded = foldedHeading(heading);
+    for (const ImportColumn& column : rules.columns)
+        for (const QString& known : column.headings)
+            if (foldedHeading(known) == folded) return column.name;
+    return {};
+}
+
+bool isNumberRow(const QStringList& fields) {
+    for (int place = 0; place < fields.size(); ++place)
+        if (fields.at(place).trimmed() != QString::number(place + 1)) return false;
+    return true;
+}
+
 Result<const ImportRules*> importRules() {
     static const Result<ImportRules> rules = load();
     if (!rules) return rules.error();

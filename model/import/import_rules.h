@@ -33,6 +33,12 @@ struct ImportRules {
 /** Lower case, letters and digits only, one blank between words, ё as е. */
 QString foldedHeading(const QString& text);
 
+/** The name of the column that the heading is of; empty: of none. */
+QString columnOf(const QString& heading, const ImportRules& rules);
+
+/** 1, 2, 3...: the form has such a row of its columns' numbers under its headings. */
+bool isNumberRow(const QStringList& fields);
+
 /** The built-in rules, read once. BadResource. */
 Result<const ImportRules*> importRules();
 

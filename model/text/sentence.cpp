@@ -106,6 +106,11 @@ QStringList argumentsOf(const Finding& finding) {
     return {finding.arguments.value(languages().indexOf(language()))};
 }
 
+/** In the language set, before it is filled. */
+QString sourceOf(const Finding& finding) {
+    return translated("findings", findingSource(finding.code), nameOf(finding.code));
+}
+
 /** A reason has a sentence of its own: in Kazakh its name stands otherwise than in a list. */
 const char* sourceOf(const crypto::Error& error) {
     const bool wantsReason = error.code == ErrorCode::ValueMissing && error.arguments.size() == 1 &&
@@ -152,8 +157,14 @@ QString sentence(const crypto::Error& error) {
 }
 
 QString sentence(const Finding& finding) {
-    return filled(translated("findings", findingSource(finding.code), nameOf(finding.code)),
-                  argumentsOf(finding));
+    return filled(sourceOf(finding), argumentsOf(finding));
+}
+
+QString sentenceAfterColon(const Finding& finding) {
+    QString text = sourceOf(finding);
+    const bool isAbbreviation = text.size() > 1 && text.at(1).isUpper();
+    if (!text.isEmpty() && !isAbbreviation) text[0] = text.at(0).toLower();
+    return filled(text, argumentsOf(finding));
 }
 
 QString whatToDo(const Finding& finding) {

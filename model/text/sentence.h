@@ -15,6 +15,12 @@ QString sentence(const crypto::Error& error);
 /** What a check found; without its place and paragraph, which have columns of their own. */
 QString sentence(const Finding& finding);
 
+/**
+ * The same after its place and a colon: its first letter is a small one, but for an abbreviation
+ * (an IIN) or what was given (a name).
+ */
+QString sentenceAfterColon(const Finding& finding);
+
 /** What the operator does about it. */
 QString whatToDo(const Finding& finding);
 
@@ -22,8 +28,8 @@ QString whatToDo(const Finding& finding);
 QString word(const QString& stable);
 
 /**
- * How sentences write a day, "2026-07-25", or a time, "2026-07-25 22:20:00 +05:00", that they name: as
- * it stands here, as in papers and at a shell, until this says otherwise.
+ * How sentences write a day, "2026-07-25", or a time, "2026-07-25 22:20:00 +05:00", that they name:
+ * as it stands here, as in papers and at a shell, until this says otherwise.
  */
 using WriteMoment = QString (*)(const QString& moment);
 void writeMomentsBy(WriteMoment write);

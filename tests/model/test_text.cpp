@@ -108,6 +108,7 @@ private slots:
     void fileFaults_data();
     void fileFaults();
     void acts();
+    void afterAColon();
     void lintValues();
     void unknownLanguage();
 };
@@ -479,6 +480,27 @@ void TestText::acts() {
             QVERIFY2(hasCyrillic(text::actName(one)), qPrintable(one));
     }
     QCOMPARE(text::actName(QStringLiteral("moon.landed")), QStringLiteral("moon.landed"));
+}
+
+/** It goes on in a small letter; an abbreviation, and what was given, stay as they are. */
+void TestText::afterAColon() {
+    using enum FindingCode;
+    const std::tuple<const char*, FindingCode, const char*> said[] = {
+        {"en", FieldMissing, "the field is empty."},
+        {"ru", FieldMissing, "поле не заполнено."},
+        {"kk", FieldMissing, "өріс толтырылмаған."},
+        {"ru", IinLength, "ИИН"},
+        {"kk", IinLength, "ЖСН"},
+        {"en", IinLength, "an IIN"},
+        {"en", ReceiverNotExecutor, "Сәрсенова"}, // a name
+    };
+    for (const auto& [language, code, words] : said) {
+        QVERIFY(text::setLanguage(QLatin1String(language)));
+        const Finding finding{code, Severity::Error, 3, "iin", "", {"Сәрсенова", "Өмір"}};
+        const QString after = text::sentenceAfterColon(finding);
+        QVERIFY2(after.startsWith(QString::fromUtf8(words)), qPrintable(after));
+        QCOMPARE(after.mid(1), text::sentence(finding).mid(1));
+    }
 }
 
 /** The linter's own words are translated, a value that it found is not. */

@@ -92,6 +92,11 @@ void TestDecisions::decidesByKeyboard() {
     };
     const std::pair<QPoint, QPoint> before{placeOf("rowTable"), placeOf("accept")};
     const int height = view->height();
+    view->setFocus();
+    m_screen->press(Qt::Key_Return); // to what is chosen, which decides nothing yet
+    QVERIFY(m_screen->wait("region")->hasFocus());
+    QCOMPARE(state(0), QStringLiteral("Undecided"));
+    view->setFocus();
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(0), QStringLiteral("Accepted"));
     QTRY_COMPARE(view->currentIndex().row(), 1); // the next by itself
@@ -141,7 +146,9 @@ void TestDecisions::decidesByKeyboard() {
     QVERIFY(!ground->property("fault").toBool());
     for (const char* decision : {"acceptRow", "refuseRow"})
         QVERIFY(!m_screen->window().findChild<QAction*>(QLatin1String(decision))->autoRepeat());
-    m_screen->wait("note")->setFocus();
+    view->setFocus();
+    m_screen->press(Qt::Key_Return); // the ground is chosen: the note is next
+    QVERIFY(m_screen->wait("note")->hasFocus());
     m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
     m_screen->grab(QStringLiteral("refuse"));
     m_screen->wait("refuseNow")->setFocus(); // whose hint names the key

@@ -14,6 +14,7 @@ class TestFindingList : public QObject {
     Q_OBJECT
 
 private slots:
+    void goesOnAfterItsPlace();
     void beginsAtTheFirstError();
     void growsToTheRoomThereIs();
 
@@ -27,6 +28,13 @@ private:
     }
     static int hidden(const FindingList& list) { return list.verticalScrollBar()->maximum(); }
 };
+
+void TestFindingList::goesOnAfterItsPlace() {
+    FindingList list("findings", FindingList::Of::Letter, nullptr);
+    list.show({{FindingCode::FieldMissing, Severity::Error, 2, QStringLiteral("email")}});
+    const QString said = list.model()->index(0, 0).data().toString();
+    QVERIFY2(said.contains(QStringLiteral(": the field is empty.")), qPrintable(said));
+}
 
 /** Also where it was scrolled, by somebody who read what was found before. */
 void TestFindingList::beginsAtTheFirstError() {

@@ -49,6 +49,7 @@ private slots:
     void namesTheRowsWhereTheNamesAreOutOfView();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
+    void leavesAHeadingLineOut();
     void copiesFromThePalette();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
@@ -95,6 +96,10 @@ void TestNewLetter::takesALetterByKeyboard() {
                      .data(Qt::AccessibleTextRole)
                      .toString()
                      .startsWith(QStringLiteral("Error")));
+    // Whoever asked has an answer.
+    const auto* banner = m_screen->wait<look::Banner>("letterMessage");
+    QTRY_VERIFY2(banner->text().contains(QStringLiteral("no errors. Remarks: ")),
+                 qPrintable(banner->text()));
     m_screen->grab(QStringLiteral("new-pasted"));
 }
 
@@ -149,12 +154,17 @@ void TestNewLetter::namesTheRowsWhereTheNamesAreOutOfView() {
     QVERIFY(bar->value() > grid()->columnWidth(0) / 2);
     QVERIFY2(head(11).contains(QStringLiteral("Цой-Ахметов")), qPrintable(head(11)));
     QVERIFY(grid()->verticalHeader()->width() > narrow);
+    const auto* over = m_screen->wait<QLabel>("surnamesHead"); // the names have a head, too
+    QVERIFY(over->isVisible() && !over->text().isEmpty());
+    QCOMPARE(over->width(), grid()->verticalHeader()->width());
+    QVERIFY(over->sizeHint().width() <= over->width());
     QVERIFY(grid()->viewport()->rect().contains(grid()->visualRect(phone).topLeft()));
     QVERIFY(grid()->visualRect(phone).right() <= grid()->viewport()->rect().right() + 1);
     m_screen->grab(QStringLiteral("new-row-ends"));
     grid()->setCurrentIndex(grid()->model()->index(11, 0));
     QCOMPARE(head(11), QStringLiteral("12"));
     QCOMPARE(grid()->verticalHeader()->width(), narrow);
+    QVERIFY(!over->isVisible());
 }
 
 void TestNewLetter::undoesAndFillsDown() {
@@ -163,6 +173,10 @@ void TestNewLetter::undoesAndFillsDown() {
     QCOMPARE(grid()->model()->rowCount(), 1);
     QVERIFY(grid()->hasFocus()); // nothing is left to undo: the button is off
     m_screen->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 1);
+    m_screen->press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
     grid()->setCurrentIndex(grid()->model()->index(1, 4));
     m_screen->press(Qt::Key_D, Qt::ControlModifier);
@@ -188,6 +202,20 @@ void TestNewLetter::undoesAndFillsDown() {
     grid()->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
+    // In a line of the letter it is about that line.
+    auto* name = m_screen->find<QLineEdit>("executorName");
+    const QString before = name->text();
+    name->setFocus();
+    m_screen->press(Qt::Key_Home); // what was typed before is a step of its own
+    m_screen->type(QStringLiteral("Х"));
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(name->text(), before);
+    m_screen->press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(name->text(), QStringLiteral("Х") + before);
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(name->text(), before);
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    grid()->setFocus();
 }
 
 void TestNewLetter::refusesAPasteWithAWord() {
@@ -222,6 +250,23 @@ void TestNewLetter::refusesAPasteWithAWord() {
     m_screen->grab(QStringLiteral("new-paste-too-wide"));
     QCOMPARE(cell(0, 7), phone);
     QCOMPARE(cell(0, 1), before);
+}
+
+/** The heading line of the spreadsheet makes no employee. */
+void TestNewLetter::leavesAHeadingLineOut() {
+    const QString before = cell(0, 0);
+    grid()->setFocus();
+    grid()->selectionModel()->setCurrentIndex(grid()->model()->index(0, 0),
+                                              QItemSelectionModel::ClearAndSelect);
+    QApplication::clipboard()->setText(
+        QStringLiteral("№\tФИО\tИИН\tБИН\n1\tКим Анна\t850101100012\t230440000010\n"));
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    const QString said = m_screen->wait<look::Banner>("letterMessage")->text();
+    QVERIFY2(said.contains(QStringLiteral("heading line was left out")), qPrintable(said));
+    m_screen->grab(QStringLiteral("new-pasted-headings"));
+    QCOMPARE(cell(0, 0), QStringLiteral("Ким Анна"));
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cell(0, 0), before);
 }
 
 /** Where one does not know the key; the palette gives the focus back and the cell stays chosen. */
@@ -262,6 +307,13 @@ void TestNewLetter::showsFindingsInTheirCells() {
     };
     QTRY_VERIFY(says("Error"));
     QVERIFY(!iin.data(Qt::DecorationRole).value<QIcon>().isNull());
+    grid()->setCurrentIndex(iin);
+    m_screen->press(Qt::Key_F2); // edited as wide as it is, and not beside its mark
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(editor && grid()->isAncestorOf(editor));
+    QCOMPARE(editor->geometry(), grid()->visualRect(iin));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(grid()->hasFocus());
     auto* list = m_screen->wait<QListView>("letterFindings");
     QVERIFY(list->model()->rowCount() >= 1);
     m_screen->grab(QStringLiteral("new-findings"));
@@ -323,7 +375,19 @@ void TestNewLetter::saysThatALetterComesBack() {
 }
 
 void TestNewLetter::keepsWhatIsWrittenWhileLocked() {
+    grid()->setCurrentIndex(grid()->model()->index(11, 7)); // where one works on
+    QVERIFY(grid()->horizontalScrollBar()->value() > 0);
+    const auto isThere = [this] {
+        const QModelIndex cell = grid()->model()->index(11, 7);
+        const bool isInView =
+            grid()->viewport()->rect().contains(grid()->visualRect(cell).center());
+        return grid()->currentIndex() == cell && isInView;
+    };
+    QVERIFY(isThere());
     lockAndSignIn();
+    QTRY_VERIFY(isThere());
+    QTRY_VERIFY(m_screen->find("letterFindings")); // which takes its room
+    QTRY_VERIFY(isThere());
     QCOMPARE(grid()->model()->rowCount(), 13); // in view at once
     QCOMPARE(m_screen->find<QLineEdit>("letterNumber")->text(), QStringLiteral("01-12/345"));
     QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 12);

@@ -111,6 +111,7 @@ void TestRevocationPage::fillHead(const QString& number) {
 
 void TestRevocationPage::findsThePersonAsOneTypes() {
     fillHead(QStringLiteral("02-1/17"));
+    QVERIFY(!m_screen->wait("removePerson")->isEnabled()); // there is none
     m_screen->find("executorPhone")->setFocus();
     m_screen->press(Qt::Key_Tab); // from the letter to its persons
     QVERIFY(m_screen->find("personSearch")->hasFocus());
@@ -122,6 +123,7 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     auto* rows = m_screen->wait<QTableWidget>("revocationRows");
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));
+    QVERIFY(m_screen->wait("removePerson")->isEnabled());
     QTRY_VERIFY(!m_screen->find("personsFound"));
     // Where one types, Ctrl+Delete takes a word and no person away.
     QVERIFY(m_screen->find("personSearch")->hasFocus());
@@ -585,6 +587,8 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     QVERIFY(why->hasFocus());
     for (const auto* caption : m_screen->window().findChildren<QLabel*>()) {
         if (caption->buddy() != why) continue;
+        QVERIFY(
+            caption->text().contains(QStringLiteral("not &revoked"))); // no ground of a revocation
         for (const char* code : {"kk", "ru", "en"}) {
             setLanguage(QLatin1String(code));
             QTest::qWait(50); // it is laid out anew

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <functional>
 
+#include <QIcon>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,7 +17,9 @@ private slots:
     void eachChangeIsUndoneAndDoneAgain();
     void saysWhichRowsAreNew();
     void aLongValueReadsBesideItsFinding();
+    void aRemarkIsNoChoice();
     void putsWholeRowsIntoTheFirstColumn();
+    void putsColumnsWhereTheirHeadingsSay();
     void refusesWhatWouldBeCut();
 
 private:
@@ -115,6 +118,25 @@ void TestRowGrid::aLongValueReadsBesideItsFinding() {
     QVERIFY(!tip(1).isEmpty() && !tip(1).contains(letter[1].fullName)); // it is seen
 }
 
+/** Its cell has a mark; the fill is that of an error, a warning, or of what is chosen. */
+void TestRowGrid::aRemarkIsNoChoice() {
+    RowGrid grid(nullptr);
+    RowGrid::Rows letter(1);
+    letter[0].iin = QStringLiteral("850101100012");
+    grid.replace(letter);
+    const QModelIndex cell = grid.index(0, RowGrid::columnOf(QStringLiteral("iin")));
+    model::Finding one;
+    one.row = 1;
+    one.field = QStringLiteral("iin");
+    for (const auto severity : {model::Severity::Notice, model::Severity::Warning}) {
+        one.severity = severity;
+        grid.showFindings({one});
+        QVERIFY(!grid.data(cell, Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(grid.data(cell, Qt::BackgroundRole).isValid(),
+                 severity == model::Severity::Warning);
+    }
+}
+
 /** Eight columns, or nine with the number, whatever cell is chosen. */
 void TestRowGrid::putsWholeRowsIntoTheFirstColumn() {
     const QString row = QStringLiteral("а\tб\tв\tг\tд\tе\tё\tж\n");
@@ -127,9 +149,34 @@ void TestRowGrid::putsWholeRowsIntoTheFirstColumn() {
     }
 }
 
+/** A line of headings is no person, and says which columns these are. */
+void TestRowGrid::putsColumnsWhereTheirHeadingsSay() {
+    RowGrid grid(nullptr);
+    const auto pasted = grid.paste(grid.index(0, 4), // whatever cell is chosen
+                                   QStringLiteral("№\tИИН\tФИО\tПримечание\tБИН\n"
+                                                  "1\t2\t3\t4\t5\n"
+                                                  "1\t850101100012\tКим Анна\tа\t230440000010\n"
+                                                  "2\t880515400028\tЖұмабек Айша\n"));
+    QVERIFY(pasted);
+    QVERIFY(pasted->headings);
+    QCOMPARE(pasted->columns, QStringList{QStringLiteral("Примечание")});
+    const QString row = QStringLiteral("Ким Анна|850101100012|230440000010|||||");
+    QCOMPARE(textOf(grid).mid(0, 8).join(u'|'), row);
+    QCOMPARE(textOf(grid).mid(8, 2).join(u'|'), QStringLiteral("Жұмабек Айша|880515400028"));
+    QCOMPARE(grid.rowCount(), 3); // and the blank one
+    grid.undoStack().undo();
+    QCOMPARE(textOf(grid).join(QString()), QString());
+    // Nothing but headings: no row, and nothing to undo.
+    QVERIFY(grid.paste(grid.index(0, 0), QStringLiteral("ФИО\tИИН\tБИН\n"))->headings);
+    QCOMPARE(grid.rowCount(), 1);
+    QVERIFY(!grid.undoStack().canUndo());
+    // A name and two words of a row are no headings.
+    QVERIFY(!grid.paste(grid.index(0, 0), QStringLiteral("Ким Анна\tИИН\tБИН\n"))->headings);
+}
+
 void TestRowGrid::refusesWhatWouldBeCut() {
     RowGrid grid(nullptr);
-    const model::Status cut = grid.paste(grid.index(0, 6), QStringLiteral("а\tб\nв\tг\tд\n"));
+    const auto cut = grid.paste(grid.index(0, 6), QStringLiteral("а\tб\nв\tг\tд\n"));
     QVERIFY(!cut);
     QVERIFY(cut.error().code == model::ErrorCode::RowsTooWide);
     QCOMPARE(grid.undoStack().count(), 0); // nothing of it

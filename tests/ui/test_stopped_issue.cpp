@@ -126,7 +126,7 @@ void TestStoppedIssue::whatWasBegunInVainIsClosed() {
     m_screen->press(Qt::Key_3, Qt::ControlModifier);
     const auto* banner = m_screen->wait<look::Banner>("issueFindings");
     const QString english = found();
-    QVERIFY2(english.contains(u"The person has a valid certificate"), qPrintable(english));
+    QVERIFY2(english.contains(u"the person has a valid certificate"), qPrintable(english));
     QVERIFY2(english.contains(u"This issue cannot go on: close it"), qPrintable(english));
     QCOMPARE(banner->property("level").toString(), QStringLiteral("error"));
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
@@ -154,7 +154,7 @@ void TestStoppedIssue::whatWasBegunInVainIsClosed() {
     QTRY_COMPARE(inState(model::IssueState::Abandoned), 1);
     // The row is accepted still, and stopped still; there is nothing to be closed any more.
     QTRY_VERIFY(m_screen->find("issueFindings") && found() != english);
-    QVERIFY(found().contains(u"The person has a valid certificate"));
+    QVERIFY(found().contains(u"the person has a valid certificate"));
     QVERIFY(!m_screen->find("mediumDead"));
 }
 
@@ -176,10 +176,10 @@ void TestStoppedIssue::aRowThatIsPutRightGoesOn() {
         QTRY_COMPARE(tasks->model()->rowCount(), 2);
         QTRY_VERIFY(!m_screen->work().isBusy());
         tasks->selectRow(0);
-        QTRY_VERIFY(found().contains(u"The person has a valid certificate"));
+        QTRY_VERIFY(found().contains(u"the person has a valid certificate"));
         tasks->selectRow(1);
         QTRY_VERIFY(m_screen->find("issueFindings") &&
-                    !found().contains(u"The person has a valid certificate"));
+                    !found().contains(u"the person has a valid certificate"));
         // Of which field it speaks.
         QVERIFY2(found().contains(model::text::fieldName(QStringLiteral("fio"))),
                  qPrintable(found()));

@@ -54,7 +54,7 @@ QIcon severityIcon(model::Severity severity) {
     return look::icon("info", look::colours().accent);
 }
 
-QColor severityBackground(model::Severity severity) {
+QVariant severityBackground(model::Severity severity) {
     switch (severity) {
     case model::Severity::Error:
         return look::colours().dangerSoft;
@@ -63,11 +63,12 @@ QColor severityBackground(model::Severity severity) {
     case model::Severity::Notice:
         break;
     }
-    return look::colours().accentSoft;
+    return {};
 }
 
-QString findingText(const model::Finding& finding) {
-    QString text = model::text::sentence(finding);
+QString findingText(const model::Finding& finding, Begins how) {
+    QString text = how == Begins::Anew ? model::text::sentence(finding)
+                                       : model::text::sentenceAfterColon(finding);
     if (const QString advice = model::text::whatToDo(finding); !advice.isEmpty())
         text += QLatin1Char(' ') + advice;
     if (!finding.clause.isEmpty())
@@ -136,7 +137,7 @@ QString FindingTable::rowsText(const std::vector<int>& rows) {
 QString FindingTable::words(const Line& line) const {
     const bool ofMany = line.rows.size() > 1;
     const QString place = placeText(line.finding, m_ofOneRow || ofMany);
-    QString text = findingText(line.finding);
+    QString text = findingText(line.finding, place.isEmpty() ? Begins::Anew : Begins::AfterColon);
     if (ofMany) text += QLatin1Char(' ') + rowsText(line.rows);
     return place.isEmpty() ? text : tr("%1: %2").arg(place, text);
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QColor>
 #include <QIcon>
 #include <QListView>
 
@@ -12,10 +11,13 @@ namespace ui {
 
 /** How heavy a finding is, as an icon and a colour; its words say it, too. */
 QIcon severityIcon(model::Severity severity);
-QColor severityBackground(model::Severity severity);
+/** Behind a cell; none for a remark: its colour is that of what is chosen. */
+QVariant severityBackground(model::Severity severity);
+
+enum class Begins { Anew, AfterColon }; // with a capital or without
 
 /** A finding in a few words: what it is, what to do, by which paragraph. */
-QString findingText(const model::Finding& finding);
+QString findingText(const model::Finding& finding, Begins how = Begins::Anew);
 /** In one text: with a dot before each line where there is more than one. */
 QString dotted(const QStringList& lines);
 

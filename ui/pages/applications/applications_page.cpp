@@ -20,6 +20,7 @@ namespace {
 // Of a place.
 constexpr auto theList = "list";
 constexpr auto theView = "view";
+constexpr auto theNew = "new"; // the letter that is being written
 
 } // namespace
 
@@ -92,7 +93,7 @@ void ApplicationsPage::makeActions() {
     add("importAction", QKeySequence::Open, m_new, [this] { m_new->importFile(); });
     add("discardAction", CTRL | SHIFT | Qt::Key_D, m_new, [this] { m_new->askToDiscard(); });
     add("undoAction", CTRL | Qt::Key_Z, m_new, [this] { m_new->undo(); });
-    add("redoAction", CTRL | SHIFT | Qt::Key_Z, m_new, [this] { m_new->redo(); });
+    add("redoAction", CTRL | Qt::Key_Y, m_new, [this] { m_new->redo(); });
     // Not while its letter is on the way to the register.
     const auto inGrid = [this](void (GridView::*act)()) {
         return [this, act] {
@@ -104,6 +105,9 @@ void ApplicationsPage::makeActions() {
     add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, inGrid(&GridView::removeChosen));
     add("copyCellsAction", QKeySequence::Copy, m_new, [this] { m_new->grid().copy(); });
     add("pasteRowsAction", QKeySequence::Paste, m_new, inGrid(&GridView::paste));
+    // As spreadsheets of one system or the other have it.
+    findChild<QAction*>(QStringLiteral("redoAction"))
+        ->setShortcuts({CTRL | Qt::Key_Y, CTRL | SHIFT | Qt::Key_Z});
     // Ctrl+Insert and Shift+Insert, too
     findChild<QAction*>(QStringLiteral("copyCellsAction"))->setShortcuts(QKeySequence::Copy);
     findChild<QAction*>(QStringLiteral("pasteRowsAction"))->setShortcuts(QKeySequence::Paste);
@@ -175,7 +179,7 @@ void ApplicationsPage::show(const QVariant& what) {
 QVariant ApplicationsPage::place() const {
     QVariant view;
     if (m_views->currentWidget() == m_new)
-        view = QStringLiteral("new");
+        view = QVariantMap{{QLatin1String(theNew), m_new->place()}};
     else if (m_views->currentWidget() == m_letter)
         view = QVariantList{qlonglong(m_letter->letter()), qlonglong(m_letter->row())};
     return QVariantMap{{QLatin1String(theList), m_list->place()}, {QLatin1String(theView), view}};
@@ -185,6 +189,10 @@ void ApplicationsPage::comeBack(const QVariant& place) {
     const QVariantMap before = place.toMap();
     m_list->comeBack(before[QLatin1String(theList)]);
     const QVariant view = before[QLatin1String(theView)];
+    if (const QVariantMap inNew = view.toMap(); !inNew.isEmpty()) {
+        put(m_new);
+        return m_new->comeBack(inNew[QLatin1String(theNew)]);
+    }
     const QVariantList letterAndRow = view.toList();
     if (letterAndRow.size() != 2) return show(view);
     openLetter(letterAndRow[0].toLongLong(), letterAndRow[1].toLongLong());

@@ -244,6 +244,20 @@ void DecisionPane::changeDecision() {
     if (m_change->isVisible()) change();
 }
 
+void DecisionPane::focusFirst() {
+    if (!mayDecide()) return;
+    const bool lacksProof = !m_proof->isHidden() && m_proof->text().trimmed().isEmpty();
+    const bool lacksRegion = m_region->currentData().toString().isEmpty();
+    QWidget* first = lacksProof && !lacksRegion ? static_cast<QWidget*>(m_proof) : m_region;
+    if (m_change->isVisible())
+        first = m_change;
+    else if (isRefusing())
+        first = m_ground->currentIndex() < 0 ? static_cast<QWidget*>(m_ground) : m_note;
+    else if (m_changing)
+        first = m_why;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 void DecisionPane::askToCorrect() {
     if (mayDecide()) emit correct(m_row);
 }

@@ -65,6 +65,9 @@ public:
     void refuse();
     /** Opens the choices of a row that was decided on. */
     void changeDecision();
+    /** To what is to be chosen first, or to the way to choose anew; nowhere where it is too late.
+     */
+    void focusFirst();
     /** Asks for the row to be put right, where it may be. */
     void askToCorrect();
     /** Its row was decided on, and can be decided anew. */

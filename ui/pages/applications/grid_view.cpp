@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/grid_view.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
+#include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/row_grid.h"
@@ -18,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int widest = 360;   // what a value makes of its column
+constexpr int leastHead = 40; // of a row
 constexpr int measured = 100; // rows, from those in view on
 constexpr int few = 4;        // rows that changed: no others need be measured
 
@@ -27,16 +34,35 @@ QString fileOf(const QMimeData& data) {
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/** A cell is edited as wide as it is: beside the mark of a finding it would look shifted. */
+class WholeCell : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override {
+        editor->setGeometry(option.rect);
+    }
+};
+
 } // namespace
 
 GridView::GridView(RowGrid& grid, QWidget* parent)
     : QTableView(parent)
-    , m_grid(&grid) {
+    , m_grid(&grid)
+    , m_surnames(look::label("muted", this)) {
     setObjectName(QStringLiteral("grid"));
     setModel(&grid);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DropOnly);
     setWordWrap(false);
+    setItemDelegate(new WholeCell(this));
+    m_surnames->setObjectName(QStringLiteral("surnamesHead"));
+    m_surnames->setFont(QApplication::font("QHeaderView"));
+    m_surnames->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_surnames->setWordWrap(false);
+    m_surnames->setContentsMargins(0, 0, look::near, 0);
+    m_surnames->hide();
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                     QAbstractItemView::EditKeyPressed);
@@ -44,7 +70,7 @@ GridView::GridView(RowGrid& grid, QWidget* parent)
     setIconSize(QSize(look::wide, look::wide));
     verticalHeader()->setDefaultSectionSize(look::fieldHeight);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    verticalHeader()->setMinimumWidth(40);
+    verticalHeader()->setMinimumWidth(leastHead);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (std::size_t i = 0; i < formColumns.size(); ++i)
         setColumnWidth(static_cast<int>(i), formColumns[i].width);
@@ -76,7 +102,21 @@ void GridView::nameRows() {
     const bool isOut = horizontalScrollBar()->value() > columnWidth(0) / 2;
     if (isOut == m_grid->isNamed()) return;
     m_grid->setNamed(isOut);
+    m_surnames->setVisible(isOut);
+    verticalHeader()->setMinimumWidth(isOut ? m_surnames->sizeHint().width() : leastHead);
     updateGeometries(); // their heads are wider, or not any more
+}
+
+/** Their head is in the corner, which Qt has no words for. */
+void GridView::updateGeometries() {
+    QTableView::updateGeometries();
+    m_surnames->setGeometry(frameWidth(), frameWidth(), verticalHeader()->width(),
+                            horizontalHeader()->height());
+}
+
+void GridView::retranslate() {
+    m_surnames->setText(tr("Surname"));
+    if (m_grid->isNamed()) verticalHeader()->setMinimumWidth(m_surnames->sizeHint().width());
 }
 
 /** The heads may have taken its room. */
@@ -95,6 +135,45 @@ QModelIndexList GridView::chosen() const {
 void GridView::goTo(const QModelIndex& cell) {
     setCurrentIndex(cell);
     scrollTo(cell);
+}
+
+QVariant GridView::place() const {
+    if (!m_before.isEmpty()) return m_before; // locked again before it was seen
+    return QVariantList{currentIndex().row(), currentIndex().column(),
+                        horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+void GridView::comeBack(const QVariant& place) {
+    m_before = place.toList();
+    if (m_before.size() != 4) m_before.clear();
+    if (isVisible()) putBack();
+}
+
+void GridView::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    putBack();
+}
+
+void GridView::putBack() {
+    if (m_before.isEmpty()) return;
+    const QVariantList before = std::exchange(m_before, {});
+    executeDelayedItemsLayout();
+    updateGeometries();
+    setCurrentIndex(m_grid->index(before[0].toInt(), before[1].toInt()));
+    for (int time = 0; time < 2; ++time) // the heads may become wider, which makes the way longer
+        horizontalScrollBar()->setValue(before[2].toInt());
+    verticalScrollBar()->setValue(before[3].toInt());
+}
+
+/** What was found takes its room below: the row that one is at stays in view. */
+void GridView::resizeEvent(QResizeEvent* event) {
+    const QRect before(QPoint(), event->oldSize());
+    const bool wasInView = visualRect(currentIndex()).intersects(before);
+    QTableView::resizeEvent(event);
+    if (!wasInView || event->size().height() >= before.height()) return;
+    const int across = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(across);
 }
 
 void GridView::endEdit() {
@@ -125,8 +204,9 @@ void GridView::paste() {
     for (const QModelIndex& cell : chosen()) // into the upper left corner of what is chosen
         at = m_grid->index(std::min(at.row(), cell.row()), std::min(at.column(), cell.column()));
     if (!at.isValid()) at = m_grid->index(0, 0);
-    const model::Status pasted = m_grid->paste(at, QApplication::clipboard()->text());
-    if (!pasted) emit pasteFailed(pasted.error());
+    const auto pasted = m_grid->paste(at, QApplication::clipboard()->text());
+    if (!pasted) return emit pasteFailed(pasted.error());
+    if (pasted->headings) emit headingsLeftOut(pasted->columns);
 }
 
 void GridView::fillDown() {

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -106,6 +107,7 @@ LetterView::LetterView(Work& work, std::chrono::seconds utcOffset, const model::
     column->addWidget(m_head, 1); // in place of the rows
     column->addWidget(m_rows, 1);
     setFocusProxy(m_view);
+    m_view->installEventFilter(this); // of its Enter
     connect(m_back, &QPushButton::clicked, this, &LetterView::back);
     connect(m_correctHead, &QPushButton::clicked, this, &LetterView::correctHead);
     connect(m_head, &HeadCorrection::closed, this, &LetterView::closeHead);
@@ -134,6 +136,19 @@ LetterView::LetterView(Work& work, std::chrono::seconds utcOffset, const model::
                 if (before.isValid()) m_banner->quiet();
                 showRow(now.row());
             });
+}
+
+/** From a row to its decision; a click, which some desktops take for Enter, stays in the table. */
+bool LetterView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            m_pane->focusFirst();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LetterView::open(model::Id letter, model::Id row) {

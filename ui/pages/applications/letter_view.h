@@ -64,6 +64,9 @@ signals:
     /** The ground of a refusal is asked for, or not any more. */
     void refusing(bool is);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void onRead(model::Result<OpenLetter> read, model::Id row);
     void showRow(int place);

@@ -88,6 +88,8 @@ void LetterView::retranslate() {
     m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
     m_reply->setText(tr("Print the reasoned answer…"));
     m_view->setAccessibleName(tr("Rows of the letter"));
+    m_view->setAccessibleDescription(
+        tr("Enter goes to the row's decision, Ctrl+Enter accepts the row."));
     putWords();
     m_table->retranslate();
     m_pane->retranslate();

@@ -63,18 +63,19 @@ NewLetter::NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent)
     layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(editPause);
-    connect(&m_pause, &QTimer::timeout, this, &NewLetter::check);
+    connect(&m_pause, &QTimer::timeout, this, [this] { check(Check::WhileTyping); });
     connect(m_form, &LetterForm::edited, this, &NewLetter::onEdited);
     connect(m_form, &LetterForm::bodyEntered, this, &NewLetter::offerPersons);
     connect(m_grid, &RowGrid::edited, this, &NewLetter::onEdited);
     connect(m_view, &GridView::fileDropped, this, &NewLetter::import);
     connect(m_view, &GridView::pasteFailed, this,
             [this](const model::Error& error) { m_banner->fail(error); });
+    connect(m_view, &GridView::headingsLeftOut, this, &NewLetter::sayLeftOut);
     connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
     connect(m_back, &QPushButton::clicked, this, &NewLetter::back);
     connect(m_discard, &QPushButton::clicked, this, &NewLetter::askToDiscard);
-    connect(m_undo, &QPushButton::clicked, this, &NewLetter::undo);
-    connect(m_redo, &QPushButton::clicked, this, &NewLetter::redo);
+    connect(m_undo, &QPushButton::clicked, this, &NewLetter::undoInTable);
+    connect(m_redo, &QPushButton::clicked, this, &NewLetter::redoInTable);
     connect(m_import, &QPushButton::clicked, this, &NewLetter::importFile);
     connect(m_check, &QPushButton::clicked, this, &NewLetter::checkNow);
     connect(m_register, &QPushButton::clicked, this, &NewLetter::registerLetter);
@@ -179,36 +180,27 @@ void NewLetter::turnOn(QPushButton& button, bool can) {
     button.setEnabled(can);
 }
 
-void NewLetter::undo() {
-    if (!m_held.isHeld()) m_grid->undoStack().undo();
-}
-
-void NewLetter::redo() {
-    if (!m_held.isHeld()) m_grid->undoStack().redo();
-}
-
 void NewLetter::checkNow() {
     m_view->endEdit();
     m_whole = true;
-    check();
+    check(Check::Asked);
 }
 
-void NewLetter::check() {
+void NewLetter::check(Check as) {
     m_work->start(
         this,
         [letter = letter()](model::Desk& desk, model::Job& job) {
             return model::ApplicationService(desk.session)
                 .check(letter, model::CheckStage::Intake, job);
         },
-        [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
+        [this, as, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
             if (edition != m_edition) return;
             if (!found) return m_banner->fail(found.error());
             if (!m_whole) std::erase_if(*found, isUnfinished);
-            const bool clean = found->empty() && m_imported.empty();
+            const bool stops = firstError(*found) || firstError(m_imported);
+            const auto remarks = qulonglong(found->size() + m_imported.size());
             onFound(std::move(*found));
-            if (m_whole && clean)
-                m_banner->say(look::Level::Success,
-                              [] { return tr("The check found nothing wrong."); });
+            if (as == Check::Asked && !stops && !m_banner->isConfirming()) sayNoErrors(remarks);
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QVariant>
 #include <QWidget>
 
 #include "model/application/application_service.h"
@@ -36,8 +37,12 @@ public:
     void retranslate();
 
     GridView& grid() { return *m_view; }
+    /** Of the line that one types in, else of the table. */
     void undo();
     void redo();
+    /** The cell chosen in the table, and what of the table is in view. */
+    QVariant place() const;
+    void comeBack(const QVariant& place);
     void checkNow();
     void importFile();
     void registerLetter();
@@ -50,6 +55,9 @@ signals:
 
 private:
     void layOut();
+    QLineEdit* lineInUse() const;
+    void undoInTable();
+    void redoInTable();
     model::Application letter() const;
     void onEdited();
     void putTitle();
@@ -59,12 +67,15 @@ private:
     void offerPersons(const QString& body);
     void readRules();
     void putHint();
-    void check();
+    enum class Check { WhileTyping, Asked };
+    void check(Check as);
+    void sayNoErrors(qulonglong remarks);
     void onFound(std::vector<model::Finding> findings);
     void jumpTo(const model::Finding& finding);
     void jumpToFirstError(const std::vector<model::Finding>& findings);
     void import(const QString& path);
     void onImported(model::Result<model::DryRun> read, const QString& file);
+    void sayLeftOut(const QStringList& columns);
     bool waitsForFile();
     void add(model::Intake intake);
     void onAdded(model::Result<model::Checked> added, model::Intake intake);

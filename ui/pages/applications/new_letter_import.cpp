@@ -49,13 +49,25 @@ void NewLetter::onImported(model::Result<model::DryRun> read, const QString& fil
     m_grid->replace(std::move(read->application.rows));
     m_imported = std::move(read->imported.findings);
     look::focus(*m_view);
-    check();
+    check(Check::WhileTyping);
     if (wasTooSoon)
         m_banner->say(look::Level::Note, [file] {
             return tr("The rows of “%1” are in the table now, and nothing is registered yet. Look "
                       "at them, then register the letter.")
                 .arg(file);
         });
+}
+
+/** Of what was pasted: nobody is to look for a row, or a column, that is not there. */
+void NewLetter::sayLeftOut(const QStringList& columns) {
+    m_banner->say(look::Level::Note, [columns] {
+        const QString words =
+            tr("The heading line was left out; the columns are in the places that "
+               "it names.");
+        if (columns.isEmpty()) return words;
+        return tr("%1 Not in this table, and left out: %2.")
+            .arg(words, columns.join(QStringLiteral(", ")));
+    });
 }
 
 /** Registered now, a letter would be without the rows that are still on their way into it. */

@@ -2,6 +2,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -92,17 +93,28 @@ void NewLetter::sayItCameBack() {
                   [this] { return cameBackText(m_begunAt, m_utcOffset, tr("Discard…")); });
 }
 
+/** Whoever asked for a check has an answer, also where only remarks stand below. */
+void NewLetter::sayNoErrors(qulonglong remarks) {
+    m_banner->say(look::Level::Success, [remarks] {
+        return remarks == 0
+                   ? tr("Checked: no errors.")
+                   : tr("Checked: no errors. Remarks: %1.").arg(QLocale().toString(remarks));
+    });
+}
+
 void NewLetter::retranslate() {
     m_back->setText(tr("Applications"));
     m_back->setToolTip(tr("Back to the list (Esc). What is written here stays."));
     putTitle();
-    m_hint->setText(tr("Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert "
-                       "adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table."));
+    m_hint->setText(
+        tr("Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert "
+           "adds a row above, Ctrl+Delete removes rows, Ctrl+Z and Ctrl+Y undo and redo, "
+           "Ctrl+Tab leaves the table."));
     m_discard->setText(tr("Discard…"));
     m_discard->setToolTip(tr("Forget what is written here and begin anew."));
     m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     m_undo->setAccessibleName(tr("Undo"));
-    m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
+    m_redo->setToolTip(tr("Redo (Ctrl+Y or Ctrl+Shift+Z)"));
     m_redo->setAccessibleName(tr("Redo"));
     m_import->setText(tr("Import CSV…"));
     m_import->setToolTip(tr("The table from a file in place of this one; a file can be dropped on "
@@ -116,6 +128,7 @@ void NewLetter::retranslate() {
     m_view->setAccessibleName(tr("The table of appendix 1"));
     m_form->retranslate();
     m_grid->retranslate();
+    m_view->retranslate();
     m_findings->retranslate();
 }
 

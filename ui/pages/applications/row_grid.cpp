@@ -245,7 +245,8 @@ QVariant RowGrid::data(const QModelIndex& index, int role) const {
     if (role == Qt::BackgroundRole) return severityBackground((*worst)->severity);
     QStringList words;
     for (const model::Finding* finding : found)
-        words += tr("%1: %2").arg(model::text::name(finding->severity), findingText(*finding));
+        words += tr("%1: %2").arg(model::text::name(finding->severity),
+                                  findingText(*finding, Begins::AfterColon));
     const QString value = data(index, Qt::DisplayRole).toString();
     if (role == Qt::ToolTipRole && value.size() > surelySeen) words.prepend(value);
     return words.join(QLatin1Char('\n'));

@@ -40,6 +40,12 @@ class RowGrid : public QAbstractTableModel {
 public:
     using Rows = std::vector<model::EmployeeRow>;
 
+    /** What of a paste is not in the table. */
+    struct Pasted {
+        bool headings = false; // a line of them
+        QStringList columns;   // by their headings; without the rows' numbers
+    };
+
     explicit RowGrid(QObject* parent);
 
     /** The rows that have something in them, numbered 1... */
@@ -53,9 +59,10 @@ public:
     void replace(Rows rows);
     /**
      * Records of a spreadsheet, from this cell on to the right and down, whole rows from the first
-     * column on; all or nothing. NotCsv, TooManyRows, RowsTooWide.
+     * column on, and those below a line of headings where these say; all or nothing. NotCsv,
+     * TooManyRows, RowsTooWide.
      */
-    model::Status paste(const QModelIndex& at, const QString& text);
+    model::Result<Pasted> paste(const QModelIndex& at, const QString& text);
     QString copied(const QModelIndexList& cells) const;
     /** The topmost chosen cell of each column goes into those below it; one alone: from above. */
     void fillDown(const QModelIndexList& cells);

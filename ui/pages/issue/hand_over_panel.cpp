@@ -258,10 +258,10 @@ QString HandOverPanel::doneText(const issue::HandOverDone& done) {
         lines += tr("Handed over and entered in the journal: %1")
                      .arg(QLocale().toString(static_cast<qlonglong>(done.lines.size())));
     for (const model::Finding& finding : done.findings) {
-        const QString said = model::text::sentence(finding);
         lines += finding.field.isEmpty()
-                     ? said
-                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field), said);
+                     ? model::text::sentence(finding)
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field),
+                                                    model::text::sentenceAfterColon(finding));
     }
     if (done.error) lines += model::text::sentence(*done.error);
     return lines.join(u'\n');

@@ -30,7 +30,7 @@ QString listOf(const std::vector<model::Finding>& findings) {
         lines += finding.field.isEmpty()
                      ? findingText(finding)
                      : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field),
-                                                    findingText(finding));
+                                                    findingText(finding, Begins::AfterColon));
     return dotted(lines);
 }
 

@@ -76,6 +76,7 @@ NewRevocation::NewRevocation(Work& work, const SignedIn& signedIn, QWidget* pare
     connect(m_found, &QListWidget::itemActivated, this, &NewRevocation::addChosen);
     connect(m_form, &LetterForm::edited, this, &NewRevocation::onEdited);
     connect(m_rows, &PersonRows::edited, this, &NewRevocation::onEdited);
+    connect(m_rows, &PersonRows::edited, this, &NewRevocation::offerRemoval);
     connect(m_findings, &FindingList::chosen, this, &NewRevocation::jumpTo);
     connect(m_remove, &QPushButton::clicked, this, &NewRevocation::removeRow);
     look::tabAsOneReads(*this);
@@ -127,6 +128,7 @@ void NewRevocation::askToDiscard() {
 
 void NewRevocation::discard() {
     m_rows->startAnew();
+    offerRemoval();
     m_ground->retranslate();
     m_search->clear();
     m_added.clear();

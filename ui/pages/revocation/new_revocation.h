@@ -58,6 +58,7 @@ private:
     QString typedIin() const;
     void addChosen();
     void addAsTyped();
+    void offerRemoval();
     void putAnswer();
     void onEdited();
     void putTitle();

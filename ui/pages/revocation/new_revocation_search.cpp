@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 #include "model/rules/identifiers.h"
 #include "model/text/sentence.h"
@@ -101,6 +102,13 @@ void NewRevocation::addAsTyped() {
     row.iin = m_added = iin;
     m_rows->add(row);
     m_search->clear();
+}
+
+/** Off with the focus on it: back to where the next person is found. */
+void NewRevocation::offerRemoval() {
+    const bool can = m_rows->rowCount() > 0;
+    if (!can && m_remove->hasFocus()) look::focus(*m_search);
+    m_remove->setEnabled(can);
 }
 
 bool NewRevocation::stepBack() {

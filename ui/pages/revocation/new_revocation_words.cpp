@@ -36,7 +36,8 @@ void NewRevocation::layOut() {
     m_banner->setObjectName(QStringLiteral("revocationMessage"));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_whyCaption, m_why, m_findings})
         widget->hide();
-    m_discard->setEnabled(false);
+    for (QPushButton* off : {m_discard, m_remove})
+        off->setEnabled(false);
     auto* top = new QHBoxLayout;
     top->setSpacing(look::near);
     top->addWidget(m_back);

@@ -46,6 +46,7 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));
     m_whyCaption->setBuddy(m_why);
+    m_whyCaption->setWordWrap(false); // beside its line
     layOut();
     connect(m_back, &QPushButton::clicked, this, &RevocationView::back);
     connect(m_correctHead, &QPushButton::clicked, this, &RevocationView::correctHead);

@@ -57,8 +57,8 @@ void RevocationView::retranslate() {
     m_correctHead->setText(tr("Correct the letter's head…"));
     m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
     m_head->retranslate();
-    m_whyCaption->setText(tr("&Reason")); // on one line: the buttons beside it say of what
-    const QString why = tr("Reason: why the row is closed without a revocation");
+    m_whyCaption->setText(tr("Why it is not &revoked"));
+    const QString why = tr("Why it is not revoked: it cannot be done, or the body took it back");
     m_why->setAccessibleName(why);
     m_why->setToolTip(why);
     m_answer->setText(tr("It cannot be done"));
