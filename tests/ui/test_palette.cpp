@@ -444,7 +444,7 @@ void TestPalette::whatThereIsNothingForIsOff() {
          {"exportCsvAction", "renameSearchAction", "deleteSearchAction", "showFieldsAction",
           "showOctetsAction", "showChainAction", "showHistoryAction", "saveDerAction",
           "savePemAction", "copyValueAction"}},
-        {"journal", {"printBook", "correctLineAction", "saveLineCorrection"}}};
+        {"journal", {"printBook", "printChosenAction", "correctLineAction", "saveLineCorrection"}}};
     for (const auto& [page, acts] : pages) {
         screen.click(page);
         QTRY_VERIFY(!screen.work().isBusy());
