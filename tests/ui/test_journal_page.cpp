@@ -28,6 +28,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void showsTheDayOfIssue();
+    void givesNamesTheRoomThatIsLeft();
     void sortsByNameAsKazakhDoes();
     void sortsByTheKeyboard();
     void findsWithoutKazakhLetters();
@@ -80,6 +81,24 @@ void TestJournalPage::showsTheDayOfIssue() {
         QCOMPARE(day, dayText(today()));
     QVERIFY(view().wordWrap() && view().rowHeight(0) >= 2 * view().fontMetrics().height());
     m_screen->grab(QStringLiteral("journal-day-of-issue"));
+}
+
+/** A name is not cut beside what is empty. */
+void TestJournalPage::givesNamesTheRoomThatIsLeft() {
+    const auto width = [this](JournalTable::Column one) { return view().columnWidth(one); };
+    for (const auto column : {JournalTable::StateBody, JournalTable::Receiver})
+        for (int row = 0; row < 3; ++row)
+            QTRY_VERIFY(isWhole(view(), row, column));
+    const int body = width(JournalTable::StateBody);
+    const int receiver = width(JournalTable::Receiver);
+    const int channel = width(JournalTable::Channel);
+    m_screen->window().resize(1480, 720);
+    QTRY_COMPARE(width(JournalTable::StateBody), body + 100);
+    QTRY_COMPARE(width(JournalTable::Receiver), receiver + 100);
+    QCOMPARE(width(JournalTable::Channel), channel);
+    QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
+    m_screen->window().resize(1280, 720);
+    QTRY_COMPARE(width(JournalTable::Receiver), receiver);
 }
 
 void TestJournalPage::sortsByNameAsKazakhDoes() {

@@ -29,9 +29,8 @@ namespace ui {
 namespace {
 
 // By JournalTable::Column: all of them in view in a window of 1280, also with longer heads; what
-// two lines do not hold reads in its tooltip.
+// they leave is shared. What the two lines of a long book do not hold reads in its tooltip.
 constexpr int widths[] = {96, 92, 144, 120, 100, 92, 112, 92, 84};
-constexpr int rowHeight = 48; // two lines
 
 } // namespace
 
@@ -67,7 +66,8 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     }
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // a sheet has several lines
     m_view->setWordWrap(true);
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    look::shareRoom(*m_view, {JournalTable::StateBody, JournalTable::Receiver});
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
@@ -195,7 +195,8 @@ void JournalPage::search() {
             if (!found)
                 m_banner->fail(found.error());
             else
-                put(std::move(*found), wanted);
+                look::showMeasured(*m_view, found->lines.ids.size(),
+                                   [&] { put(std::move(*found), wanted); });
             if (std::exchange(m_wanted, false)) search();
         });
 }
