@@ -336,6 +336,7 @@ void TestJournalPage::entersTheLineByItsKey() {
     QVERIFY(!m_screen->find("correctedDocument"));
     QCOMPARE(said(), QStringLiteral("Line 4 was entered in place of line 1."));
     QTRY_COMPARE(view().currentIndex().row(), 3); // the new line is gone to
+    QCOMPARE(view().selectionModel()->selectedRows().size(), 1);
 }
 
 /** By its words and by the stroke through it, not by its colour alone. */
@@ -359,10 +360,13 @@ void TestJournalPage::tellsALineThatWasReplaced() {
 
 void TestJournalPage::correctsWhatStandsInPlaceOfALine() {
     view().setFocus();
-    view().selectRow(0);
+    view().selectionModel()->setCurrentIndex(view().model()->index(0, 0), // selectRow() minds keys
+                                             QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("correctedDocument")->text(), QStringLiteral("ҚК 009999"));
     QCOMPARE(view().currentIndex().row(), 3);
+    QCOMPARE(view().selectionModel()->selectedRows().size(), 1);
     QVERIFY(said().startsWith(QStringLiteral("Line 1 was replaced: line 4 stands in its place")));
     m_screen->grab(QStringLiteral("journal-correct-what-stands"));
     m_screen->press(Qt::Key_Escape);

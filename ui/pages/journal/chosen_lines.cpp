@@ -68,10 +68,13 @@ void JournalPage::onCorrected(int before, const model::JournalLine& now) {
     around().changed();
 }
 
+/** It alone is chosen, whatever key is still held: that of the act that leads to it, perhaps. */
 void JournalPage::goTo(model::Id line) {
     const int row = m_table->rowOf(line);
     if (row < 0) return; // of other days, or not searched for
-    m_view->setCurrentIndex(m_table->index(row, JournalTable::Number));
+    m_view->selectionModel()->setCurrentIndex(m_table->index(row, JournalTable::Number),
+                                              QItemSelectionModel::ClearAndSelect |
+                                                  QItemSelectionModel::Rows);
     m_view->scrollTo(m_view->currentIndex());
 }
 
