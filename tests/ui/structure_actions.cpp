@@ -145,6 +145,7 @@ const Twin twins[] = {
     {"showFieldsAction", {"saveDer"}},
     {"showOctetsAction", {"saveDer"}},
     {"printBook", {"saveJournal"}},
+    {"printChosenAction", {"printChosen"}},
     {"correctLineAction", {"beginCorrection"}},
     {"saveLineCorrection", {"correctLine"}},
     {"correctHeadAction", {"correctHead"}},

@@ -51,7 +51,11 @@ void TestCorrectRow::keepsACorrectionOverTheLock() {
     lockAndSignIn();
     m_screen->wait("rowTable"); // the letter that was open
     QTRY_COMPARE(rows()->rowCount(), 1);
-    m_screen->press(Qt::Key_F2);
+    QTRY_VERIFY(m_screen->find<look::Banner>("letterViewMessage"));
+    QVERIFY(m_screen->find<look::Banner>("letterViewMessage")
+                ->text()
+                .startsWith(QStringLiteral("You began to correct row 1 of this letter")));
+    m_screen->click("bannerAction"); // as F2 would on that row
     // What it says, and its heading with the row's number, follow the language.
     auto* said = m_screen->wait<look::Banner>("rowCorrectionMessage");
     auto* heading = m_screen->wait<QLabel>("correctionHeading");

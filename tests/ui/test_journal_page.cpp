@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
+#include "tests/ui/letter_screen.h"
+#include "tests/ui/screen.h"
 #include "tests/ui/signed_in.h"
 #include "tests/ui/sort.h"
 #include "tests/ui/today.h"
+#include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/theme.h"
@@ -25,9 +30,12 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void showsTheDayOfIssue();
+    void givesNamesTheRoomThatIsLeft();
     void sortsByNameAsKazakhDoes();
     void sortsByTheKeyboard();
     void findsWithoutKazakhLetters();
+    void saysThatThePaperIsOfAllLines();
+    void printsTheLinesThatAreChosen();
     void saysWhichIsNoDay();
     void keepsItsPlace();
     void keepsItsPlaceOverTheLock();
@@ -36,10 +44,17 @@ private slots:
     void keepsACorrectionOverTheLock();
     void tellsALineFromTheOneBefore();
     void entersTheLineByItsKey();
+    void tellsALineThatWasReplaced();
+    void correctsWhatStandsInPlaceOfALine();
 
 private:
     QTableView& view() { return *m_screen->wait<QTableView>("journalTable"); }
     QStringList column(JournalTable::Column one) { return columnOf(view(), one); }
+    /** What the page says. */
+    QString said() {
+        const auto* banner = m_screen->find<look::Banner>("journalMessage");
+        return banner ? banner->text() : QString();
+    }
 
     std::unique_ptr<Screen> m_screen;
     QString m_password;
@@ -69,6 +84,24 @@ void TestJournalPage::showsTheDayOfIssue() {
         QCOMPARE(day, dayText(today()));
     QVERIFY(view().wordWrap() && view().rowHeight(0) >= 2 * view().fontMetrics().height());
     m_screen->grab(QStringLiteral("journal-day-of-issue"));
+}
+
+/** A name is not cut beside what is empty. */
+void TestJournalPage::givesNamesTheRoomThatIsLeft() {
+    const auto width = [this](JournalTable::Column one) { return view().columnWidth(one); };
+    for (const auto column : {JournalTable::StateBody, JournalTable::Receiver})
+        for (int row = 0; row < 3; ++row)
+            QTRY_VERIFY(isWhole(view(), row, column));
+    const int body = width(JournalTable::StateBody);
+    const int receiver = width(JournalTable::Receiver);
+    const int channel = width(JournalTable::Channel);
+    m_screen->window().resize(1480, 720);
+    QTRY_COMPARE(width(JournalTable::StateBody), body + 100);
+    QTRY_COMPARE(width(JournalTable::Receiver), receiver + 100);
+    QCOMPARE(width(JournalTable::Channel), channel);
+    QCOMPARE(view().horizontalScrollBar()->maximum(), 0);
+    m_screen->window().resize(1280, 720);
+    QTRY_COMPARE(width(JournalTable::Receiver), receiver);
 }
 
 void TestJournalPage::sortsByNameAsKazakhDoes() {
@@ -103,6 +136,51 @@ void TestJournalPage::findsWithoutKazakhLetters() {
     m_screen->press(Qt::Key_Escape); // for the next search, as on the other pages
     QVERIFY(m_screen->wait("journalSearch")->hasFocus());
     QTRY_COMPARE(view().model()->rowCount(), 3);
+}
+
+/** Of whole days: what is searched for is only looked at. */
+void TestJournalPage::saysThatThePaperIsOfAllLines() {
+    const auto isSaid = [this] {
+        const auto* count = m_screen->find<QLabel>("journalCount");
+        return count && count->text().endsWith(QStringLiteral("the search does not count."));
+    };
+    QVERIFY(!isSaid());
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("сарсенова лайла"));
+    QTRY_COMPARE(view().model()->rowCount(), 1);
+    QTRY_VERIFY(isSaid());
+    QVERIFY(m_screen->find<QLabel>("journalCount")->text().startsWith(QStringLiteral("Lines: 1.")));
+    m_screen->grab(QStringLiteral("journal-searched"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view().model()->rowCount(), 3);
+    QTRY_VERIFY(!isSaid());
+}
+
+/** Of whatever day they are: the hand-over knows its last lines only, and only until the lock. */
+void TestJournalPage::printsTheLinesThatAreChosen() {
+    const QStringList media = column(JournalTable::Medium);
+    view().setFocus();
+    view().selectRow(2);
+    QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+    view().selectionModel()->select(view().model()->index(0, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(!m_screen->wait("beginCorrection")->isEnabled()); // which of them?
+    QVERIFY(m_screen->wait("printChosen")->isEnabled());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lines.pdf"));
+    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->savePaper();
+    ask::answerWith({});
+    QProcess read;
+    read.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    QVERIFY(read.waitForFinished() && read.exitCode() == 0);
+    const QString text = QString::fromUtf8(read.readAllStandardOutput());
+    QVERIFY(text.contains(media[0]) && text.contains(media[2]));
+    QVERIFY(!text.contains(media[1]));
+    QVERIFY(text.indexOf(media[0]) < text.indexOf(media[2])); // as the book has them
+    view().selectRow(0);
+    QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
 }
 
 void TestJournalPage::saysWhichIsNoDay() {
@@ -239,10 +317,12 @@ void TestJournalPage::keepsACorrectionOverTheLock() {
     m_screen->wait("navigation");
     m_screen->click("journal");
     QTRY_COMPARE(view().model()->rowCount(), 3);
-    view().setFocus();
-    view().selectRow(0);
-    m_screen->press(Qt::Key_F2);
+    QTRY_VERIFY(said().startsWith(QStringLiteral("You began to correct line 1 of the journal")));
+    m_screen->grab(QStringLiteral("journal-correction-came-back"));
+    m_screen->click("bannerAction");
     QCOMPARE(m_screen->wait<QLineEdit>("correctedReceiver")->text(), typed);
+    QCOMPARE(view().currentIndex().row(), 0);
+    QCOMPARE(said(), QString());
     QCOMPARE(m_screen->find<QLineEdit>("correctionWhy")->text(), QStringLiteral("аты толық емес"));
     QVERIFY(m_screen->find<look::Banner>("correctionMessage")); // says so
     m_screen->click("closeCorrection");                         // Cancel: wanted no more
@@ -284,7 +364,42 @@ void TestJournalPage::entersTheLineByItsKey() {
     QTRY_COMPARE(view().model()->rowCount(), 4);
     QVERIFY(column(JournalTable::Receiver)[3].contains(QStringLiteral("ҚК 009999")));
     QVERIFY(!m_screen->find("correctedDocument"));
-    QCOMPARE(view().currentIndex().row(), 0); // the line that is put right is still chosen
+    QCOMPARE(said(), QStringLiteral("Line 4 was entered in place of line 1."));
+    QTRY_COMPARE(view().currentIndex().row(), 3); // the new line is gone to
+    QCOMPARE(view().selectionModel()->selectedRows().size(), 1);
+}
+
+/** By its words and by the stroke through it, not by its colour alone. */
+void TestJournalPage::tellsALineThatWasReplaced() {
+    QCOMPARE(column(JournalTable::Number),
+             QStringList({QStringLiteral("1\nsee 4"), QStringLiteral("2"), QStringLiteral("3"),
+                          QStringLiteral("4\nfor 1")}));
+    const auto isStruck = [this](int row) {
+        return view().model()->index(row, JournalTable::User).data(Qt::FontRole).value<QFont>();
+    };
+    QVERIFY(isStruck(0).strikeOut() && !isStruck(1).strikeOut() && !isStruck(3).strikeOut());
+    QCOMPARE(view().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Line 1 was replaced by line 4, which says what is right."));
+    for (const char* language : {"kk", "ru", "en"}) {
+        setLanguage(QLatin1String(language));
+        m_screen->grab(QStringLiteral("journal-replaced-") + QLatin1String(language));
+        for (const int row : {0, 3})
+            QTRY_VERIFY2(isWhole(view(), row, JournalTable::Number), language);
+    }
+}
+
+void TestJournalPage::correctsWhatStandsInPlaceOfALine() {
+    view().setFocus();
+    view().selectionModel()->setCurrentIndex(view().model()->index(0, 0), // selectRow() minds keys
+                                             QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(m_screen->wait<QLineEdit>("correctedDocument")->text(), QStringLiteral("ҚК 009999"));
+    QCOMPARE(view().currentIndex().row(), 3);
+    QCOMPARE(view().selectionModel()->selectedRows().size(), 1);
+    QVERIFY(said().startsWith(QStringLiteral("Line 1 was replaced: line 4 stands in its place")));
+    m_screen->grab(QStringLiteral("journal-correct-what-stands"));
+    m_screen->press(Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestJournalPage)

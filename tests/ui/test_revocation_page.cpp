@@ -316,7 +316,11 @@ void TestRevocationPage::keepsACorrectionOverTheLock() {
     auto* rows =
         m_screen->wait<QTableView>("revocationLetterRows")->model(); // the letter that was open
     QTRY_COMPARE(rows->rowCount(), 1);
-    m_screen->press(Qt::Key_F2);
+    QTRY_VERIFY(m_screen->find<look::Banner>("revokeMessage"));
+    QVERIFY(m_screen->find<look::Banner>("revokeMessage")
+                ->text()
+                .startsWith(QStringLiteral("You began to correct row 1 of this letter")));
+    m_screen->click("bannerAction"); // as F2 would on that row
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-organization")->text(), typed);
     QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("02-1/20 хат"));
     QTRY_COMPARE(m_screen->find<QComboBox>("corrected-certificate")->count(), 2);

@@ -30,7 +30,21 @@ QString headCameBackText() {
         "cameBack", "You began to correct this letter's head: what you typed is still here.");
 }
 
-QString goOnWithHeadText() {
+QString lineCameBackText(int number) {
+    return QCoreApplication::translate(
+               "cameBack",
+               "You began to correct line %1 of the journal: what you typed is still here.")
+        .arg(number);
+}
+
+QString rowCameBackText(int number) {
+    return QCoreApplication::translate(
+               "cameBack",
+               "You began to correct row %1 of this letter: what you typed is still here.")
+        .arg(number);
+}
+
+QString goOnWithCorrectionText() {
     return QCoreApplication::translate("cameBack", "Go on with the correction…");
 }
 

@@ -21,8 +21,11 @@ QString cameBackText(std::optional<model::Time> begun, std::chrono::seconds utcO
 
 /** Of the head of a registered letter that is in view again: its correction was begun. */
 QString headCameBackText();
-/** What its button is called. */
-QString goOnWithHeadText();
+/** The same of a line of the journal, and of a row of a letter that is in view. */
+QString lineCameBackText(int number);
+QString rowCameBackText(int number);
+/** What the button of each of them is called. */
+QString goOnWithCorrectionText();
 
 /** "29.11.2026, 10:15": such a day of the workplace's, and the time to the minute. */
 QString minuteText(model::Time at, std::chrono::seconds utcOffset);

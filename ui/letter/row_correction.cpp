@@ -107,7 +107,7 @@ QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int sp
 
 /** What is asked is asked of what stands there. */
 void RowCorrection::onEdited() {
-    m_isEdited = true;
+    m_isEdited = m_isTyped = true;
     m_banner->quiet();
     m_autosave->touch();
 }
@@ -128,6 +128,7 @@ void RowCorrection::begin(Of of) {
     showFindings({});
     look::setFault(*m_why, false);
     m_isKept = true;
+    m_isTyped = false;
     show();
 }
 
@@ -139,9 +140,10 @@ void RowCorrection::goOn(Of of) {
     show();
 }
 
-void RowCorrection::takeDraft(const QString& why) {
+void RowCorrection::takeDraft(Of of, const QString& why) {
+    m_of = std::move(of);
     look::setText(*m_why, why);
-    m_isKept = true;
+    m_isKept = m_isTyped = true;
 }
 
 void RowCorrection::forget() {

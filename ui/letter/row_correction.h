@@ -27,6 +27,8 @@ class RowCorrection : public QFrame {
     Q_OBJECT
 
 public:
+    /** The row for which something was typed that is neither stored nor cancelled; 0: none. */
+    model::Id begunRow() const { return m_isKept && m_isTyped ? m_of.id : 0; }
     /** As its button does. */
     void save();
     /**
@@ -65,7 +67,7 @@ protected:
     const Of& of() const { return m_of; }
     bool isKept() const { return m_isKept; }
     /** What was typed before the desk was locked, whose values the derived class has put in. */
-    void takeDraft(const QString& why);
+    void takeDraft(Of of, const QString& why);
     QString why() const;
     /** why: whether a reason or a document is asked for. */
     void putWords(const QString& why);
@@ -117,6 +119,7 @@ private:
     QPushButton* m_close;
     Autosave* m_autosave;
     bool m_isKept = false;   // begun, and neither stored nor cancelled
+    bool m_isTyped = false;  // something, since it was begun
     bool m_waits = false;    // to be saved once it is read
     bool m_isEdited = false; // since it was given away to be stored
 };

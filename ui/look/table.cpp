@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/table.h"
 
+#include <algorithm>
+#include <map>
+
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
@@ -50,6 +54,52 @@ void makeRoomForHeads(QHeaderView& header) {
             header.resizeSection(i, header.sectionSizeHint(i));
 }
 
+/** Deals out what the columns leave free, whenever that is another width. */
+class RoomSharer : public QObject {
+public:
+    RoomSharer(QTableView& view, std::initializer_list<int> columns)
+        : QObject(&view)
+        , m_view(&view)
+        , m_header(view.horizontalHeader()) {
+        for (const int column : columns)
+            m_least[column] = view.columnWidth(column);
+        view.viewport()->installEventFilter(this);
+        connect(view.model(), &QAbstractItemModel::headerDataChanged, this, [this] { share(); });
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::Resize) return false;
+        const auto* resized = static_cast<QResizeEvent*>(event);
+        if (resized->size().width() != resized->oldSize().width()) share();
+        return false;
+    }
+
+private:
+    int leastOf(int column) const {
+        return std::max(m_least.at(column), m_header->sectionSizeHint(column));
+    }
+
+    void share() {
+        int free = m_view->viewport()->width();
+        for (int column = 0; column < m_header->count(); ++column)
+            free -= m_least.contains(column) ? leastOf(column) : m_header->sectionSize(column);
+        auto left = static_cast<int>(m_least.size());
+        for (const auto& [column, least] : m_least) {
+            const int part = std::max(free, 0) / left--;
+            m_header->resizeSection(column, leastOf(column) + part);
+            free -= part;
+        }
+        const QHeaderView* rows = m_view->verticalHeader();
+        if (rows->count() > 0 && rows->sectionResizeMode(0) == QHeaderView::ResizeToContents)
+            m_view->resizeRowsToContents();
+    }
+
+    QTableView* m_view;
+    QHeaderView* m_header;
+    std::map<int, int> m_least; // by column
+};
+
 } // namespace
 
 QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<const int> widths,
@@ -90,6 +140,11 @@ void giveRoomTo(QTableView& view, int column, int least) {
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(least);
     header->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void shareRoom(QTableView& view, std::initializer_list<int> columns) {
+    view.horizontalHeader()->setStretchLastSection(false);
+    new RoomSharer(view, columns);
 }
 
 void keepHeadsWhole(QTableView& view) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
 #include <span>
 
 class QAbstractItemModel;
@@ -25,6 +26,12 @@ void showMeasured(QTableView& view, std::size_t rows, const std::function<void()
 
 /** What the other columns leave is this one's, and no less than that. */
 void giveRoomTo(QTableView& view, int column, int least);
+
+/**
+ * What the other columns leave is these columns', in equal parts; each keeps at least the width it
+ * has now, and its head. Rows that are measured are measured anew.
+ */
+void shareRoom(QTableView& view, std::initializer_list<int> columns);
 
 /** Its columns become as wide as their heads, in whatever language those are put. */
 void keepHeadsWhole(QTableView& view);

@@ -172,7 +172,7 @@ void ApplicationsPage::refresh() {
 }
 
 void ApplicationsPage::show(const QVariant& what) {
-    if (what.toString() == QLatin1String("new")) return put(m_new);
+    if (what.toString() == QLatin1String(theNew)) return put(m_new);
     if (const model::Id letter = what.toLongLong(); letter != 0) openLetter(letter, 0);
 }
 

@@ -44,7 +44,7 @@ EmployeeCorrection::EmployeeCorrection(Work& work, const std::optional<Draft>& d
     setFocusProxy(m_lines[0]);
     if (!draft) return;
     put(draft->row);
-    takeDraft(draft->why);
+    takeDraft({m_row.id, m_row.number, m_row.fullName}, draft->why);
 }
 
 void EmployeeCorrection::begin(const model::EmployeeRow& row) {

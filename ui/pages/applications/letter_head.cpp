@@ -7,6 +7,7 @@
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
 #include "ui/pages/applications/decision_pane.h"
+#include "ui/pages/applications/employee_correction.h"
 #include "ui/pages/applications/letter_view.h"
 #include "ui/pages/applications/row_table.h"
 
@@ -24,7 +25,24 @@ void LetterView::correctHead() {
 /** It waits behind a button, which nobody would press again for a letter just opened. */
 void LetterView::sayHeadIsBegun() {
     if (!m_head->isHidden() || !m_head->isBegunOf(m_open.letter.id)) return;
-    m_banner->ask(look::Level::Note, headCameBackText, goOnWithHeadText, [this] { correctHead(); });
+    m_banner->ask(look::Level::Note, headCameBackText, goOnWithCorrectionText,
+                  [this] { correctHead(); });
+}
+
+/** Nor would anybody press that of the row, which may be another than the one that is chosen. */
+void LetterView::sayRowIsBegun() {
+    const model::Id begun = m_correction->begunRow();
+    const int place = begun == 0 ? -1 : m_table->placeOf(begun);
+    if (place < 0 || isCorrecting()) return;
+    m_banner->ask(
+        look::Level::Note,
+        [number = m_table->at(place)->number] { return rowCameBackText(number); },
+        goOnWithCorrectionText,
+        [this, begun] {
+            if (!canAct()) return;
+            m_view->setCurrentIndex(m_table->index(m_table->placeOf(begun), RowTable::Name));
+            correct();
+        });
 }
 
 void LetterView::closeHead() {

@@ -187,6 +187,7 @@ void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     putWords();
     if (m_justDecided) sayHowFar();
     if (m_banner->isHidden()) sayHeadIsBegun();
+    if (m_banner->isHidden()) sayRowIsBegun();
     if (!m_justDecided || m_open.letter.rows.size() <= quickly) markFaulty();
     m_justDecided = false;
     emit actsChanged();

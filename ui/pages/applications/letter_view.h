@@ -75,6 +75,7 @@ private:
     void closeCorrection();
     void onCorrected();
     void sayHeadIsBegun();
+    void sayRowIsBegun();
     void closeHead();
     void onHeadCorrected();
     void forgetOfAnotherDay(const model::Application& now);

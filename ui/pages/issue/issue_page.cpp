@@ -305,9 +305,12 @@ void IssuePage::retranslate() {
              tr("It belongs to another step of an issue: the page says which step comes now."));
     setNeeds({"showIssuedAction"}, tr("A certificate must be issued first: the green card leads to "
                                       "it, and so does the hand-over (Ctrl+H)."));
-    setNeeds({"handOverAction", "showCertificateAction", "chooseLetterAction", "printJournalAction",
-              "readyDeadAction", "closeReadyAction"},
+    setNeeds({"handOverAction", "showCertificateAction", "chooseLetterAction", "readyDeadAction",
+              "closeReadyAction"},
              tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
+    setNeeds({"printJournalAction"},
+             tr("Nothing was handed over here since you signed in. Lines of before are printed on "
+                "the page “Journal”: choose them there."));
     putHints();
 }
 

@@ -15,7 +15,7 @@ namespace {
 /** So many lines are looked up sooner one by one than the book is read. */
 constexpr std::size_t few = 256;
 
-/** Lines of other days that these correct, and those that they in turn correct. */
+/** Lines of other days, or not chosen, that these correct, and those that they in turn correct. */
 model::Status addCorrected(model::Desk& desk, std::vector<model::JournalLine>& lines) {
     std::set<model::Id> here{0};
     for (const model::JournalLine& line : lines)
@@ -85,6 +85,15 @@ model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vecto
     return inOrder;
 }
 
+model::Result<model::Bytes> printed(model::Desk& desk, std::vector<model::JournalLine> lines,
+                                    model::Job& job) {
+    KU_CHECK(addCorrected(desk, lines));
+    KU_CHECK(job.checkpoint());
+    KU_TRY(auto context, model::papers::contextOfToday(desk.session));
+    context.job = &job;
+    return model::papers::journal(lines, context);
+}
+
 } // namespace
 
 model::Result<Found> find(model::Desk& desk, const Search& search) {
@@ -110,18 +119,36 @@ model::Result<std::vector<Line>> read(model::Desk& desk, const std::vector<model
             KU_TRY(const model::JournalLine corrected, journal.byId(line.corrects));
             corrects = corrected.number;
         }
-        lines.push_back({std::move(line), corrects});
+        KU_TRY(const auto corrections, journal.correctionsOf(id));
+        const int replacedBy = corrections.empty() ? 0 : corrections.back().number;
+        lines.push_back({std::move(line), corrects, replacedBy});
     }
     return lines;
 }
 
+model::Result<model::JournalLine> standing(model::Desk& desk, model::Id line) {
+    const auto journal = desk.reg().journal();
+    for (;;) {
+        KU_TRY(const auto corrections, journal.correctionsOf(line));
+        if (corrections.empty()) return journal.byId(line);
+        line = corrections.back().id;
+    }
+}
+
 model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to, model::Job& job) {
     KU_TRY(auto lines, model::JournalService(desk.session).lines(from, to));
-    KU_CHECK(addCorrected(desk, lines));
-    KU_CHECK(job.checkpoint());
-    KU_TRY(auto context, model::papers::contextOfToday(desk.session));
-    context.job = &job;
-    return model::papers::journal(lines, context);
+    return printed(desk, std::move(lines), job);
+}
+
+model::Result<model::Bytes> paper(model::Desk& desk, const std::vector<model::Id>& ids,
+                                  model::Job& job) {
+    std::vector<model::JournalLine> lines;
+    lines.reserve(ids.size());
+    for (const model::Id id : ids) {
+        KU_TRY(auto line, desk.reg().journal().byId(id));
+        lines.push_back(std::move(line));
+    }
+    return printed(desk, std::move(lines), job);
 }
 
 } // namespace ui::journal

@@ -13,10 +13,11 @@
 /** What the journal's page asks of the services; all of it runs in the worker. */
 namespace ui::journal {
 
-/** A line, and the number of the one that it corrects; 0: of none. */
+/** A line, the number of the one that it corrects, and of the last that corrects it; 0: of none. */
 struct Line {
     model::JournalLine line;
     int corrects = 0;
+    int replacedBy = 0;
 };
 
 /** A column of appendix 3 that the lines can be sorted by. */
@@ -44,11 +45,16 @@ struct Found {
  */
 model::Result<Found> find(model::Desk& desk, const Search& search);
 model::Result<std::vector<Line>> read(model::Desk& desk, const std::vector<model::Id>& ids);
+/** What says now what this line should have said: itself, where none corrects it. */
+model::Result<model::JournalLine> standing(model::Desk& desk, model::Id line);
 
 /**
  * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of
  * whatever day that is.
  */
 model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to, model::Job& job);
+/** The same of these lines alone, in the order of the book: the sheet that their receivers sign. */
+model::Result<model::Bytes> paper(model::Desk& desk, const std::vector<model::Id>& ids,
+                                  model::Job& job);
 
 } // namespace ui::journal

@@ -22,16 +22,14 @@
 #include "ui/look/theme.h"
 #include "ui/pages/journal/journal_table.h"
 #include "ui/pages/journal/line_correction.h"
-#include "ui/papers/show_paper.h"
 
 namespace ui {
 
 namespace {
 
 // By JournalTable::Column: all of them in view in a window of 1280, also with longer heads; what
-// two lines do not hold reads in its tooltip.
-constexpr int widths[] = {60, 92, 172, 120, 112, 100, 112, 92, 72};
-constexpr int rowHeight = 48; // two lines
+// they leave is shared. What the two lines of a long book do not hold reads in its tooltip.
+constexpr int widths[] = {96, 92, 144, 120, 100, 92, 112, 92, 84};
 
 } // namespace
 
@@ -44,6 +42,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_title(look::label("title", this))
     , m_correct(look::button("plain", "beginCorrection", this))
     , m_print(look::button("primary", "saveJournal", this))
+    , m_sign(look::button("plain", "printChosen", this))
     , m_text(new QLineEdit(this))
     , m_fromCaption(new QLabel(this))
     , m_from(new look::DayEdit("journalFrom", this))
@@ -64,8 +63,10 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
         connect(day, &look::DayEdit::dateChanged, this, &JournalPage::onDays);
         connect(day, &look::DayEdit::editingFinished, this, &JournalPage::sayWhichIsNoDay);
     }
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // a sheet has several lines
     m_view->setWordWrap(true);
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    look::shareRoom(*m_view, {JournalTable::StateBody, JournalTable::Receiver});
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
@@ -76,15 +77,15 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
             [this](const model::Error& error) { m_banner->fail(error); });
     connect(m_correct, &QPushButton::clicked, this, &JournalPage::correct);
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
+    connect(m_sign, &QPushButton::clicked, this, &JournalPage::printChosen);
     connect(m_view, &QTableView::activated, this, &JournalPage::correct);
-    connect(m_correction, &LineCorrection::corrected, this, [this] {
-        if (m_correction->isHidden()) look::focus(*m_view);
-        around().changed();
-    });
+    connect(m_correction, &LineCorrection::corrected, this, &JournalPage::onCorrected);
     connect(m_correction, &LineCorrection::failedBefore, this,
             [this](look::Words said) { m_banner->say(look::Level::Error, std::move(said)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { onRow(now.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { onRow(m_view->currentIndex().row()); });
     connect(m_table, &JournalTable::dataChanged, this, [this] {
         if (m_awaited != 0 && m_awaited == m_table->idAt(m_view->currentIndex().row())) correct();
     });
@@ -113,9 +114,15 @@ void JournalPage::makeLayout() {
     column->addLayout(line);
     column->addWidget(m_banner);
     column->addLayout(book, 1);
-    column->addWidget(m_count);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(look::near);
+    foot->addWidget(m_count, 1);
+    foot->addStretch(); // in place of what is not said
+    foot->addWidget(m_sign);
+    column->addLayout(foot);
     setFocusProxy(m_text);
     m_correct->setEnabled(false);
+    m_sign->setEnabled(false);
 }
 
 void JournalPage::makeActions() {
@@ -123,18 +130,20 @@ void JournalPage::makeActions() {
     addAct("sortJournal", Qt::CTRL | Qt::SHIFT | Qt::Key_O,
            [this] { look::openSortMenu(*m_view); });
     addAct("printBook", QKeySequence::Print, [this] { print(); });
+    addAct("printChosenAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { printChosen(); });
     addAct("saveLineCorrection", QKeySequence::Save, [this] {
         if (m_correction->isVisible()) m_correction->go();
     });
     addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
     setSeenFirst({"saveLineCorrection"});
-    look::follow({m_correct, m_print, m_correction}, *this, [this] { putActs(); });
+    look::follow({m_correct, m_print, m_sign, m_correction}, *this, [this] { putActs(); });
     putActs();
 }
 
 /** As their buttons are; where the form is open, its line can be entered. */
 void JournalPage::putActs() {
     setOn({"printBook"}, m_print->isEnabled());
+    setOn({"printChosenAction"}, m_sign->isEnabled());
     setOn({"correctLineAction"}, m_correct->isEnabled());
     setOn({"saveLineCorrection"}, !m_correction->isHidden());
 }
@@ -170,6 +179,7 @@ void JournalPage::sayWhichIsNoDay() {
 
 void JournalPage::refresh() {
     search();
+    sayBegun();
 }
 
 /** What is wanted while a search runs makes one more when it ended. */
@@ -185,7 +195,8 @@ void JournalPage::search() {
             if (!found)
                 m_banner->fail(found.error());
             else
-                put(std::move(*found), wanted);
+                look::showMeasured(*m_view, found->lines.ids.size(),
+                                   [&] { put(std::move(*found), wanted); });
             if (std::exchange(m_wanted, false)) search();
         });
 }
@@ -203,19 +214,31 @@ void JournalPage::put(journal::Found found, const journal::Search& search) {
     else if (m_toEnd && !m_table->isSorted())
         m_view->scrollToBottom();
     m_toEnd = m_toEnd && m_wanted; // another answer follows
+    goToEntered();
     onRow(m_view->currentIndex().row());
     putCount();
 }
 
 /** Another row: the one before is not waited for any more. */
 void JournalPage::onRow(int row) {
-    m_correct->setEnabled(row >= 0);
+    m_correct->setEnabled(row >= 0 && chosenLines().size() <= 1);
+    m_sign->setEnabled(row >= 0);
     if (m_table->idAt(row) != m_awaited) m_awaited = 0;
 }
 
-void JournalPage::putCount() {
+/** The paper is of whole days: what is searched for is only looked at. */
+QString JournalPage::countText() const {
     const int lines = m_table->rowCount();
-    m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines)) : QString());
+    const QString count = lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines)) : QString();
+    if (m_text->text().isEmpty() || !m_print->isEnabled()) return count;
+    const QString whole = tr("“Print or save” takes the whole book of these days: the search does "
+                             "not count.");
+    return count.isEmpty() ? whole : tr("%1. %2").arg(count, whole);
+}
+
+void JournalPage::putCount() {
+    m_print->setEnabled(m_any && hasDays() && !isTurnedRound());
+    m_count->say(countText());
     m_empty->put([this] {
         if (isTurnedRound())
             return tr("The days are the wrong way round: “From” is later than “to”.");
@@ -224,23 +247,6 @@ void JournalPage::putCount() {
                         "medium is handed over on the page “Issue”.")
                    : tr("Nothing was found. Fewer letters find more.");
     });
-    m_print->setEnabled(m_any && hasDays() && !isTurnedRound());
-}
-
-void JournalPage::correct() {
-    const int row = m_view->currentIndex().row();
-    const journal::Line* one = m_table->at(row);
-    m_awaited = one ? 0 : m_table->idAt(row); // on its way
-    if (one) m_correction->begin(one->line);
-}
-
-void JournalPage::print() {
-    if (!m_print->isEnabled() || !hasDays()) return;
-    papers::showPaper(
-        this, work(), *m_banner, tr("Issue journal"), tr("journal") + QStringLiteral(".pdf"),
-        [from = m_from->date(), to = m_to->date()](model::Desk& desk, model::Job& job) {
-            return journal::paper(desk, from, to, job);
-        });
 }
 
 bool JournalPage::stepBack() {
@@ -270,10 +276,13 @@ void JournalPage::retranslate() {
     nameAct("findLine", tr("Search the journal"));
     nameAct("sortJournal", tr("Sort the journal…"));
     nameAct("printBook", tr("Print or save the journal…"));
+    m_sign->setText(tr("Print the lines for signature…"));
+    nameAct("printChosenAction", m_sign->text());
     nameAct("saveLineCorrection", tr("Enter the new line"));
     nameAct("correctLineAction", tr("Correct the line…"));
     setNeeds({"printBook"}, tr("No line was written in these days."));
-    setNeeds({"correctLineAction"}, tr("Choose a line first."));
+    setNeeds({"correctLineAction"}, tr("Choose a line first, and no more than one."));
+    setNeeds({"printChosenAction"}, tr("Choose the lines first."));
     setNeeds({"saveLineCorrection"},
              tr("No line is being corrected: choose one and press F2 first."));
     putCount();

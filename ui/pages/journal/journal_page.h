@@ -58,8 +58,16 @@ private:
     QDate usualTo() const;
     void onRow(int row);
     void putCount();
+    QString countText() const;
+    std::vector<model::Id> chosenLines() const;
     void correct();
+    void correctStanding(const model::JournalLine& line);
+    void onCorrected(int before, const model::JournalLine& now);
+    void goTo(model::Id line);
+    void goToEntered();
+    void sayBegun();
     void print();
+    void printChosen();
 
     JournalTable* m_table;
     QTableView* m_view;
@@ -68,6 +76,7 @@ private:
     QLabel* m_title;
     QPushButton* m_correct;
     QPushButton* m_print;
+    QPushButton* m_sign; // the lines that are chosen, for the signatures
     QLineEdit* m_text;
     QLabel* m_fromCaption;
     look::DayEdit* m_from;
@@ -83,6 +92,7 @@ private:
     bool m_toEnd = true;                    // a book is read from its last line
     std::optional<journal::Search> m_shown; // what stands there was found by it
     model::Id m_awaited = 0;                // to be corrected once it is read
+    model::Id m_entered = 0;                // just now: gone to once it is read
     bool m_saysNoDay = false;               // the message in view
     bool m_any = false;                     // line in these days, found or not
 };

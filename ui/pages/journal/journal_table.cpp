@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/journal/journal_table.h"
 
+#include <algorithm>
 #include <array>
 
+#include <QFont>
+
 #include "model/text/names.h"
+#include "ui/look/theme.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -66,12 +70,30 @@ int JournalTable::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/** The number in the book, and below it what became of the line. */
+QString JournalTable::numberText(const journal::Line& one) {
+    QStringList lines{QString::number(one.line.number)};
+    if (one.corrects != 0) lines += tr("for %1").arg(one.corrects);
+    if (one.replacedBy != 0) lines += tr("see %1").arg(one.replacedBy);
+    return lines.join(u'\n');
+}
+
+QString JournalTable::numberHint(const journal::Line& one) {
+    QStringList lines;
+    if (one.corrects != 0)
+        lines += tr("Line %1 was entered in place of line %2.")
+                     .arg(QString::number(one.line.number), QString::number(one.corrects));
+    if (one.replacedBy != 0)
+        lines += tr("Line %1 was replaced by line %2, which says what is right.")
+                     .arg(QString::number(one.line.number), QString::number(one.replacedBy));
+    return lines.join(u'\n');
+}
+
 QString JournalTable::text(const journal::Line& one, int column) const {
     const model::JournalLine& line = one.line;
     switch (column) {
     case Number:
-        return one.corrects == 0 ? QString::number(line.number)
-                                 : tr("%1 (for %2)").arg(line.number).arg(one.corrects);
+        return numberText(one);
     case Day:
         return dayText(line.handedOverOn);
     case User:
@@ -95,9 +117,25 @@ QString JournalTable::text(const journal::Line& one, int column) const {
     }
 }
 
+/** A line that was replaced is struck out, as in a book of paper: not told by its colour alone. */
 QVariant JournalTable::data(const QModelIndex& index, int role) const {
+    constexpr int ours[] = {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::FontRole,
+                            Qt::ForegroundRole};
+    if (std::find(std::begin(ours), std::end(ours), role) == std::end(ours)) return {};
     const journal::Line* line = at(index.row());
-    if (!line || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+    if (!line) return {};
+    const bool isReplaced = line->replacedBy != 0;
+    const bool isNumber = index.column() == Number;
+    if (role == Qt::ForegroundRole)
+        return isReplaced ? QVariant(look::colours().muted) : QVariant();
+    if (role == Qt::FontRole) {
+        if (!isReplaced || isNumber) return {};
+        QFont struck;
+        struck.setStrikeOut(true);
+        return struck;
+    }
+    if (isNumber && role != Qt::DisplayRole) return numberHint(*line); // else it has the words
+    if (role == Qt::AccessibleTextRole) return {};
     return text(*line, index.column());
 }
 

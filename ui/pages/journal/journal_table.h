@@ -52,6 +52,8 @@ signals:
     void failed(const model::Error& error);
 
 private:
+    static QString numberText(const journal::Line& one);
+    static QString numberHint(const journal::Line& one);
     QString text(const journal::Line& one, int column) const;
 
     Pages<journal::Line> m_lines;

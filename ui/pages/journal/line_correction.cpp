@@ -69,13 +69,13 @@ LineCorrection::LineCorrection(Work& work, const std::optional<Draft>& draft, QW
     if (draft) {
         m_line.id = draft->line;
         fill(draft->asItWas, draft->why);
-        m_isKept = true;
+        m_isKept = m_isTyped = true;
     }
     connect(m_channel, &QComboBox::currentIndexChanged, this, &LineCorrection::putFields);
-    connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
-    connect(m_day, &look::DayEdit::dateChanged, m_autosave, &Autosave::touch);
+    connect(m_channel, &QComboBox::activated, this, &LineCorrection::onTyped);
+    connect(m_day, &look::DayEdit::dateChanged, this, &LineCorrection::onTyped);
     for (QLineEdit* line : {m_receiver, m_document, m_why})
-        connect(line, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
+        connect(line, &QLineEdit::textChanged, this, &LineCorrection::onTyped);
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_go, &QPushButton::clicked, this, &LineCorrection::go);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -135,6 +135,7 @@ void LineCorrection::begin(const model::JournalLine& line) {
         m_go->setEnabled(true);
         fill(asItStands(line), QString());
         m_autosave->forget(); // nothing is typed yet
+        m_isTyped = false;
         m_isKept = true;
     }
     m_line = line;
@@ -151,6 +152,11 @@ void LineCorrection::fill(const model::HandOver& as, const QString& why) {
     look::setText(*m_why, why);
     look::setFault(*m_why, false);
     putFields();
+}
+
+void LineCorrection::onTyped() {
+    m_isTyped = true;
+    m_autosave->touch();
 }
 
 void LineCorrection::keep() {
@@ -222,7 +228,7 @@ void LineCorrection::onAnswer(const model::JournalLine& of,
             forget();
             hide();
         }
-        emit corrected();
+        emit corrected(of.number, *line);
     } else if (isThisLine && !isHidden()) {
         m_banner->fail(line.error());
     } else {

@@ -34,12 +34,15 @@ public:
 
     /** With what the line says, or what was typed before this line's correction was left. */
     void begin(const model::JournalLine& line);
+    /** The line for which something was typed that is neither stored nor cancelled; 0: none. */
+    model::Id begunLine() const { return m_isKept && m_isTyped ? m_line.id : 0; }
     /** Stores it, while it is open. */
     void go();
     void retranslate();
 
 signals:
-    void corrected();
+    /** now: what was entered in place of the line of that number. */
+    void corrected(int before, const model::JournalLine& now);
     /** Left by now, or over another line: why that which was saved before is not stored. */
     void failedBefore(look::Words said);
 
@@ -47,6 +50,7 @@ private:
     void layOut();
     void fill(const model::HandOver& as, const QString& why);
     void putFields();
+    void onTyped();
     void keep();
     void forget();
     void onKept(const model::Status& kept);
@@ -71,7 +75,8 @@ private:
     QPushButton* m_go;
     QPushButton* m_close;
     Autosave* m_autosave;
-    bool m_isKept = false; // begun, and neither stored nor cancelled
+    bool m_isKept = false;  // begun, and neither stored nor cancelled
+    bool m_isTyped = false; // something, since it was begun
 };
 
 } // namespace ui

@@ -44,7 +44,7 @@ RevocationCorrection::RevocationCorrection(Work& work, const std::optional<Draft
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     if (draft) {
         put(draft->row);
-        takeDraft(draft->why);
+        takeDraft({m_row.id, m_row.number, m_row.fullName}, draft->why);
     }
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <utility>
 
 #include <QPushButton>
@@ -44,7 +45,26 @@ void RevocationView::correctHead() {
 /** It waits behind a button, which nobody would press again for a letter just opened. */
 void RevocationView::sayHeadIsBegun() {
     if (!m_head->isHidden() || !m_head->isBegunOf(m_letter)) return;
-    m_banner->ask(look::Level::Note, headCameBackText, goOnWithHeadText, [this] { correctHead(); });
+    m_banner->ask(look::Level::Note, headCameBackText, goOnWithCorrectionText,
+                  [this] { correctHead(); });
+}
+
+/** Nor would anybody press that of the row, which may be another than the one that is chosen. */
+void RevocationView::sayRowIsBegun() {
+    if (!m_correction->isHidden() || !m_head->isHidden()) return;
+    const auto& rows = m_opened->due.letter.rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [this](const auto& one) {
+        return one.id == m_correction->begunRow();
+    });
+    if (row == rows.end() || row->state == model::RevocationRowState::Revoked) return;
+    const int place = static_cast<int>(row - rows.begin());
+    m_banner->ask(
+        look::Level::Note, [number = row->number] { return rowCameBackText(number); },
+        goOnWithCorrectionText,
+        [this, place] {
+            m_rows->selectRow(place);
+            correct();
+        });
 }
 
 void RevocationView::closeHead() {

@@ -135,6 +135,7 @@ void RevocationView::refresh() {
             if (m_opened->stopped) m_banner->fail(*m_opened->stopped);
             if (m_opened->unlisted == 0) sayListed();
             if (m_banner->isHidden()) sayHeadIsBegun();
+            if (m_banner->isHidden()) sayRowIsBegun();
             fill();
         });
 }

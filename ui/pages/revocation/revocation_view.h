@@ -85,6 +85,7 @@ private:
     void closeCorrection();
     void onCorrected();
     void sayHeadIsBegun();
+    void sayRowIsBegun();
     void closeHead();
     void onHeadCorrected();
     const model::RevocationRow* chosenRow() const;
