@@ -33,6 +33,8 @@ private slots:
     void showsOneAndWaitsForItsScan();
     void takesBackInOneScan();
     void asksWhyOneThatIsNotDueCameBack();
+    void enterInTheNoteAsks();
+    void escLeavesTheInnermost();
     void aNoteIsItsMediums();
     void asksBeforeALossIsRecorded();
     void readsAScanOfAnotherLayout();
@@ -48,6 +50,7 @@ private:
     void scan(const QString& serial);
     void put(const QString& serial, model::MediumState state, QDate dueBack = {});
     QString stateOf(const QString& serial);
+    void leaveTakingIn();
     QString said() { return m_screen->wait<look::Banner>("scanMessage")->text(); }
 
     std::unique_ptr<Screen> m_screen;
@@ -125,6 +128,15 @@ void TestMediaPage::takesInWhatCame() {
     // The same one again says nothing new.
     scan(QStringLiteral("KZ-2"));
     QTRY_VERIFY(said() != QString() && !said().startsWith(QStringLiteral("Taken in")));
+    leaveTakingIn();
+}
+
+/** Esc: first the message, and what a scan is to do stays; then that. */
+void TestMediaPage::leaveTakingIn() {
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("scanMessage"));
+    QVERIFY(m_screen->find("scanLetter"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("scanLetter"));
 }
@@ -216,10 +228,11 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     for (const char* one : {"mediumReturned", "mediumDead", "mediumLost"})
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 25")), one);
     auto* note = m_screen->wait<QLineEdit>("mediumNote");
-    QVERIFY(note->property("fault").toBool());
+    QVERIFY(note->property("fault").toBool() && note->hasFocus());
+    QVERIFY(m_screen->find("mediumMessage"));
     QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));
-    note->setFocus();
     m_screen->type(QStringLiteral("Қызметтен кетті"));
+    QVERIFY(!m_screen->find("mediumMessage") && !note->property("fault").toBool()); // it is said
     m_screen->press(Qt::Key_B, Qt::ControlModifier);
     m_screen->grab(QStringLiteral("media-ask"));
     QVERIFY(m_screen->find("mediumMessage"));
@@ -232,6 +245,67 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
              QStringLiteral("It is recorded."));
     auto* history = m_screen->wait<QListWidget>("mediumHistory");
     QTRY_VERIFY(history->item(0)->text().contains(QStringLiteral("Қызметтен кетті")));
+}
+
+/** As its first button does; what a scanner types there by mistake is recorded by no Enter. */
+void TestMediaPage::enterInTheNoteAsks() {
+    const QString serial = QStringLiteral("KZ-20");
+    const auto isIn = [&](model::MediumState state) {
+        return stateOf(serial) == QString::number(int(state));
+    };
+    put(serial, model::MediumState::HandedOver);
+    scan(serial);
+    m_screen->wait("mediumReturned");
+    auto* note = m_screen->wait<QLineEdit>("mediumNote");
+    note->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QVERIFY(note->property("fault").toBool() && m_screen->find("mediumMessage"));
+    m_screen->type(QStringLiteral("KZ-1"));
+    m_screen->press(Qt::Key_Return);
+    QVERIFY(m_screen->wait<look::Banner>("mediumMessage")->isConfirming());
+    m_screen->type(QStringLiteral("KZ-3"));
+    m_screen->press(Qt::Key_Return); // no
+    QVERIFY(!m_screen->find("mediumMessage"));
+    QVERIFY(isIn(model::MediumState::HandedOver));
+    put(serial, model::MediumState::DueBack, today());
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    note->setFocus();
+    m_screen->press(Qt::Key_Return);
+    auto* question = m_screen->wait<look::Banner>("mediumMessage");
+    QCOMPARE(question->text(), QStringLiteral("Record that it was returned?"));
+    QVERIFY(isIn(model::MediumState::DueBack));
+    question->action().click();
+    QTRY_VERIFY(isIn(model::MediumState::Returned));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    note->setFocus();
+    m_screen->press(Qt::Key_Return); // which of two it is, is said by a button
+    QVERIFY(m_screen->wait("mediumDead")->hasFocus());
+}
+
+/** A question, then a message; the navigation last. */
+void TestMediaPage::escLeavesTheInnermost() {
+    scan(QStringLiteral("KZ-2"));
+    m_screen->wait("scanMessage");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    m_screen->wait<QLineEdit>("mediumNote")->clear();
+    m_screen->click("mediumLost");
+    m_screen->wait("mediumMessage");
+    const auto isInNavigation = [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        return m_screen->wait("navigation")->isAncestorOf(focus) ||
+               focus == m_screen->wait("navigation");
+    };
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("mediumMessage") && m_screen->find("scanMessage"));
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("scanMessage") && !isInNavigation());
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(isInNavigation());
+    scan(QStringLiteral("KZ-404")); // never here
+    m_screen->wait("scanMessage");
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("scanMessage") && m_screen->find("scanSerial")->hasFocus());
 }
 
 /** Beside another medium, and over the lock. */
@@ -292,8 +366,7 @@ void TestMediaPage::readsAScanOfAnotherLayout() {
     scan(QStringLiteral("ЛЯ-9"));
     QTRY_VERIFY(m_screen->find("scanMessage") && said().startsWith(QStringLiteral("Taken in")));
     QCOMPARE(stateOf(QStringLiteral("KZ-9")), QString::number(int(model::MediumState::Received)));
-    m_screen->press(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->find("scanLetter"));
+    leaveTakingIn();
 }
 
 /** In letters of another case it may be another one: nothing is recorded before it is compared. */
@@ -323,8 +396,7 @@ void TestMediaPage::takesInNoOtherThanWasScanned() {
     QTRY_VERIFY(m_screen->find("scanMessage") && said().startsWith(QStringLiteral("Taken in")));
     QVERIFY(said().contains(QStringLiteral("kz-9")));
     QCOMPARE(stateOf(QStringLiteral("kz-9")), QString::number(int(model::MediumState::Received)));
-    m_screen->press(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->find("scanLetter"));
+    leaveTakingIn();
 }
 
 /** In the list, any part of the number, and the name as a Russian keyboard has it. */

@@ -324,6 +324,11 @@ QVariant MediaPage::place() const {
 bool MediaPage::stepBack() {
     if (m_pane->stepBack()) return true;
     const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
+    if (m_banner->isVisible() && !asksAboutOne) { // read, or not taken in
+        m_banner->quiet();
+        m_unknown.clear();
+        return true;
+    }
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();
         if (!asksAboutOne) return true;

@@ -85,6 +85,7 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
         for (QPushButton* act : {m_format, m_returned, m_dead, m_lost})
             act->setEnabled(!asks);
     });
+    connect(m_note, &QLineEdit::returnPressed, this, &MediumPane::onNoteEntered);
     connect(m_format, &QPushButton::clicked, this, &MediumPane::format);
     connect(m_returned, &QPushButton::clicked, this, [this] { ask(media::End::Returned); });
     connect(m_dead, &QPushButton::clicked, this, [this] { ask(media::End::Dead); });
@@ -126,7 +127,6 @@ void MediumPane::quiet() {
     closeForm();
     giveRoom(isFormatting()); // it stays until it ends
     m_banner->quiet();
-    look::setFault(*m_note, false);
 }
 
 /** To a question, which comes with words of its own. */
@@ -153,10 +153,15 @@ QString MediumPane::noteOf(const QString& serial) {
     return QStringLiteral("medium/") + serial;
 }
 
-QString MediumPane::question(media::End how) {
+bool MediumPane::isDueBack() const {
+    return m_medium && m_medium->record.state == model::MediumState::DueBack;
+}
+
+QString MediumPane::question(media::End how, bool isDue) {
     switch (how) {
     case media::End::Returned:
-        return tr("It is not due back. Record that it was returned?");
+        return isDue ? tr("Record that it was returned?")
+                     : tr("It is not due back. Record that it was returned?");
     case media::End::Dead:
         return tr("Record that it has failed? Nothing is issued on it afterwards.");
     case media::End::Lost:
@@ -165,20 +170,31 @@ QString MediumPane::question(media::End how) {
     return {};
 }
 
-void MediumPane::ask(media::End how) {
-    look::setFault(*m_note, false);
-    const bool isExpected =
-        how == media::End::Returned && m_medium->record.state == model::MediumState::DueBack;
-    if (isExpected) return act(how);
-    if (m_note->text().trimmed().isEmpty()) {
-        look::faultUntilTyped(*m_note);
-        m_note->setFocus();
-        return m_banner->say(look::Level::Error, [] { return tr("Say first what happened."); });
+/** Enter does what the first button does, and asks always: a scan of another medium ends so, too.
+ */
+void MediumPane::onNoteEntered() {
+    if (m_banner->isConfirming()) return;
+    if (m_returned->isVisible()) {
+        if (isDueBack()) return askBefore(media::End::Returned);
+        return ask(media::End::Returned);
     }
+    (m_dead->isVisible() ? m_dead : m_lost)->setFocus(); // which of them it is, is said there
+}
+
+void MediumPane::ask(media::End how) {
+    if (how == media::End::Returned && isDueBack()) return act(how);
+    if (!m_note->text().trimmed().isEmpty()) return askBefore(how);
+    m_banner->say(look::Level::Error, [] { return tr("Say first what happened."); });
+    m_banner->setFields({m_note});
+    m_note->setFocus();
+}
+
+void MediumPane::askBefore(media::End how) {
     giveRoom(true);
     m_banner->confirm(
-        look::Level::Warning, [how] { return question(how); }, [] { return tr("Record it"); },
-        [] { return tr("Leave it"); }, [this, how] { act(how); }, [this] { quiet(); });
+        look::Level::Warning, [how, isDue = isDueBack()] { return question(how, isDue); },
+        [] { return tr("Record it"); }, [] { return tr("Leave it"); }, [this, how] { act(how); },
+        [this] { quiet(); });
 }
 
 void MediumPane::act(media::End how) {

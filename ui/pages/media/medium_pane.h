@@ -31,7 +31,7 @@ public:
     void retranslate();
     /** The button that answers a question with yes. */
     QPushButton& answer() const { return m_banner->action(); }
-    /** Esc: out of the form that formats it, once what it began has ended. */
+    /** Esc: out of the form that formats it, once what it began has ended; a message is read. */
     bool stepBack();
 
 signals:
@@ -47,9 +47,12 @@ private:
     void quiet();
     void giveRoom(bool asks);
     void putActs();
+    void onNoteEntered();
     void ask(media::End how);
+    void askBefore(media::End how);
     void act(media::End how);
-    static QString question(media::End how);
+    bool isDueBack() const;
+    static QString question(media::End how, bool isDue);
     static QString noteOf(const QString& serial);
     bool isFormatting() const;
     void format();
