@@ -35,6 +35,7 @@ private slots:
     void asksWhyOneThatIsNotDueCameBack();
     void enterInTheNoteAsks();
     void escLeavesTheInnermost();
+    void aScanFindsItsLine();
     void aNoteIsItsMediums();
     void asksBeforeALossIsRecorded();
     void readsAScanOfAnotherLayout();
@@ -306,6 +307,39 @@ void TestMediaPage::escLeavesTheInnermost() {
     m_screen->wait("scanMessage");
     m_screen->press(Qt::Key_Escape);
     QVERIFY(!m_screen->find("scanMessage") && m_screen->find("scanSerial")->hasFocus());
+}
+
+/** From a list that something was chosen in, and after what was recorded. */
+void TestMediaPage::aScanFindsItsLine() {
+    auto* line = m_screen->wait<QLineEdit>("scanSerial");
+    for (const char* list : {"mediaState", "scanPurpose"}) {
+        auto* box = m_screen->wait<QComboBox>(list);
+        const int chosen = box->currentIndex();
+        line->setText(QStringLiteral("left there"));
+        box->setFocus();
+        m_screen->type(QStringLiteral("KZ-2"));
+        QVERIFY2(line->hasFocus() && line->text() == QStringLiteral("KZ-2"), list);
+        QCOMPARE(box->currentIndex(), chosen);
+        m_screen->press(Qt::Key_Return);
+        QTRY_VERIFY(m_screen->find("scanMessage") && said().contains(QStringLiteral("KZ-2")));
+        m_screen->press(Qt::Key_Escape);
+    }
+    m_screen->wait("mediaTable")->setFocus();
+    m_screen->type(QStringLiteral("KZ-2"));
+    QVERIFY(line->hasFocus() && line->text() == QStringLiteral("KZ-2"));
+    line->clear();
+    put(QStringLiteral("KZ-21"), model::MediumState::HandedOver);
+    put(QStringLiteral("KZ-21"), model::MediumState::DueBack, today());
+    const auto pages = m_screen->window().findChildren<Page*>();
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [](const Page* one) { return one->isVisible(); });
+    (*page)->show(QStringLiteral("KZ-21"));
+    m_screen->wait("mediumReturned")->setFocus();
+    m_screen->click("mediumReturned");
+    QTRY_COMPARE(m_screen->wait<look::Banner>("mediumMessage")->text(),
+                 QStringLiteral("It is recorded."));
+    QTRY_VERIFY(line->hasFocus());
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 /** Beside another medium, and over the lock. */

@@ -13,6 +13,7 @@
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/spoken.h"
@@ -64,6 +65,9 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_kind->setObjectName(QStringLiteral("scanKind"));
     m_state->setObjectName(QStringLiteral("mediaState"));
     m_banner->setObjectName(QStringLiteral("scanMessage"));
+    for (QWidget* list :
+         std::initializer_list<QWidget*>{m_view, m_purpose, m_letter, m_kind, m_state})
+        list->installEventFilter(this);
     for (QComboBox* box : {m_purpose, m_kind, m_state})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scan->setMinimumWidth(scanWidth);
@@ -115,6 +119,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     });
     connect(m_pane, &MediumPane::changed, this, [this] {
         m_banner->quiet(); // what a scan said of it holds no more
+        waitForScan();
         around().changed();
     });
     // Until it is formatted, no other one is in view: what comes of it is said there.
@@ -225,6 +230,12 @@ void MediaPage::onScan() {
     find(serial);
 }
 
+/** What was asked is done: the next scan goes into its line, wherever the focus was. */
+void MediaPage::waitForScan() {
+    const QWidget* now = QApplication::focusWidget();
+    if (!now || isAncestorOf(now)) look::focus(*m_scan);
+}
+
 void MediaPage::find(const QString& serial) {
     work().start(
         this, [serial](model::Desk& desk, model::Job&) { return media::scan(desk, serial); },
@@ -253,6 +264,7 @@ void MediaPage::onFound(const QString& asked, const model::Result<media::Scanned
     m_banner->say(look::Level::Success, [serial, holder = scanned->holder] {
         return tr("Came back: %1, %2").arg(serial, holder);
     });
+    waitForScan();
     around().changed();
 }
 
@@ -296,6 +308,7 @@ void MediaPage::receive(const QString& serial) {
             return media::receive(desk, serial, kind, letter);
         },
         [this](const model::Result<media::Known>& medium) {
+            waitForScan();
             if (!medium) return m_banner->fail(medium.error());
             choose(medium->record.serial);
             m_banner->say(look::Level::Success, [medium = medium->record] {

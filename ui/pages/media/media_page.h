@@ -36,6 +36,9 @@ public:
     void comeBack(const QVariant& place) override { show(place); }
     bool stepBack() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Purpose { Find, Receive };
 
@@ -47,6 +50,7 @@ private:
     void putCount();
     void readLetters();
     void onScan();
+    void waitForScan();
     void find(const QString& serial);
     void askAboutUnknown();
     void receive(const QString& serial);
