@@ -126,9 +126,12 @@ void TestMediaPage::takesInWhatCame() {
                  QString::number(int(model::MediumState::Received)));
     }
     listed->setCurrentIndex(before);
-    // The same one again says nothing new.
-    scan(QStringLiteral("KZ-2"));
-    QTRY_VERIFY(said() != QString() && !said().startsWith(QStringLiteral("Taken in")));
+    // The same one again says nothing new; what it is stands below.
+    scan(QStringLiteral("KZ-1"));
+    QTRY_VERIFY(said().startsWith(QStringLiteral("The medium KZ-1 was not taken in")));
+    QVERIFY(said().contains(QStringLiteral("record its return")));
+    QTRY_VERIFY(m_screen->find("mediumSerial") &&
+                m_screen->find<QLabel>("mediumSerial")->text() == QStringLiteral("KZ-1"));
     leaveTakingIn();
 }
 

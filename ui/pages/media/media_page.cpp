@@ -309,13 +309,20 @@ void MediaPage::receive(const QString& serial) {
         },
         [this](const model::Result<media::Known>& medium) {
             waitForScan();
-            if (!medium) return m_banner->fail(medium.error());
+            if (!medium) return onNotTakenIn(medium.error());
             choose(medium->record.serial);
             m_banner->say(look::Level::Success, [medium = medium->record] {
                 return tr("Taken in: %1 (%2)").arg(medium.serial, model::text::name(medium.kind));
             });
             around().changed();
         });
+}
+
+/** Of one that is here already, what it is and what may be recorded of it stands below. */
+void MediaPage::onNotTakenIn(const model::Error& error) {
+    if (error.code == model::ErrorCode::MediumKnown)
+        choose(QString::fromStdString(error.arguments.front()));
+    m_banner->fail(error);
 }
 
 void MediaPage::choose(const QString& serial) {

@@ -54,6 +54,7 @@ private:
     void find(const QString& serial);
     void askAboutUnknown();
     void receive(const QString& serial);
+    void onNotTakenIn(const model::Error& error);
     void onFound(const QString& asked, const model::Result<media::Scanned>& scanned);
     void askWhetherMeant(const QString& scanned, const media::Scanned& found);
     void choose(const QString& serial);

@@ -54,6 +54,7 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_form(new QScrollArea(this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
+    m_serial->setObjectName(QStringLiteral("mediumSerial"));
     m_about->setObjectName(QStringLiteral("mediumAbout"));
     m_about->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("mediumNote"));
