@@ -42,6 +42,8 @@ private slots:
     void asksBeforeADoubtfulOneIsTakenBack();
     void takesInNoOtherThanWasScanned();
     void findsByHolderAndSerial();
+    void findsOneInAnyState();
+    void eachEmptyListSaysHowOneComesThere();
     void saysWhatAScanDoes();
     void beginsWithMedia();
     void keepsWhoseRowItIsInView();
@@ -471,6 +473,53 @@ void TestMediaPage::findsByHolderAndSerial() {
     m_screen->press(Qt::Key_Escape);
     QVERIFY(line->text().isEmpty());
     QTRY_COMPARE(view->model()->rowCount(), 2);
+}
+
+/** One that was just returned is in no list that somebody would look for it in. */
+void TestMediaPage::findsOneInAnyState() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    const int before = listed->currentIndex();
+    listed->setFocus();
+    m_screen->press(Qt::Key_End);
+    QCOMPARE(listed->currentText(), QStringLiteral("All media"));
+    scan(QStringLiteral("KZ-1"));
+    QTRY_VERIFY(m_screen->find("scanMessage") && said().contains(QStringLiteral("KZ-1")));
+    m_screen->press(Qt::Key_F5);
+    const auto row = [&] { return view->currentIndex().row(); };
+    QTRY_COMPARE(view->model()->index(row(), 0).data().toString(), QStringLiteral("KZ-1"));
+    QVERIFY(!view->isColumnHidden(3) && view->isColumnHidden(2)); // in which state each is
+    QCOMPARE(view->model()->index(row(), 3).data().toString(), QStringLiteral("Returned"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    const int count = view->model()->rowCount();
+    view->horizontalHeader()->setSortIndicator(3, Qt::AscendingOrder);
+    QTRY_VERIFY(view->model()->index(0, 3).data().toString() == QStringLiteral("Carries a key"));
+    QCOMPARE(view->model()->rowCount(), count);
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_screen->grab(QStringLiteral("media-all"));
+    listed->setCurrentIndex(before);
+    emit listed->activated(before);
+    QTRY_VERIFY(view->isColumnHidden(3));
+}
+
+void TestMediaPage::eachEmptyListSaysHowOneComesThere() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    const int before = listed->currentIndex();
+    const int due = listed->findData(int(model::MediumState::DueBack));
+    listed->setCurrentIndex(due);
+    emit listed->activated(due);
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    const auto says = [&](const QString& words) {
+        for (const QLabel* one : view->findChildren<QLabel*>())
+            if (one->isVisible() && one->text().contains(words)) return true;
+        return false;
+    };
+    QTRY_VERIFY(says(QStringLiteral("None is due back")));
+    QVERIFY(!says(QStringLiteral("take in what came")));
+    listed->setCurrentIndex(before);
+    emit listed->activated(before);
+    QTRY_VERIFY(view->model()->rowCount() > 0);
 }
 
 void TestMediaPage::saysWhatAScanDoes() {

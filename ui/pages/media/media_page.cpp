@@ -29,7 +29,7 @@ namespace ui {
 namespace {
 
 constexpr int scanWidth = 220;
-constexpr int widths[] = {150, 180, 170}; // by MediaTable::Column
+constexpr int widths[] = {150, 180, 170, 170}; // by MediaTable::Column
 constexpr model::MediumState states[] = {
     model::MediumState::DueBack,  model::MediumState::HandedOver, model::MediumState::Used,
     model::MediumState::Received, model::MediumState::Returned,   model::MediumState::Failed};
@@ -76,6 +76,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
         m_kind->addItem(QString(), static_cast<int>(kind));
     for (const model::MediumState state : states)
         m_state->addItem(QString(), static_cast<int>(state));
+    m_state->addItem(QString()); // all of them
     m_count->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("mediaSearch"));
     m_text->setClearButtonEnabled(true);
@@ -154,8 +155,14 @@ void MediaPage::refresh() {
     readList();
 }
 
-model::MediumState MediaPage::state() const {
-    return static_cast<model::MediumState>(m_state->currentData().toInt());
+/** None: all media. */
+std::optional<model::MediumState> MediaPage::stateAt(const QVariant& entry) {
+    if (!entry.isValid()) return std::nullopt;
+    return static_cast<model::MediumState>(entry.toInt());
+}
+
+std::optional<model::MediumState> MediaPage::state() const {
+    return stateAt(m_state->currentData());
 }
 
 /** A list that begins empty says nothing of the media that are there. */
@@ -186,10 +193,11 @@ void MediaPage::readList() {
 }
 
 void MediaPage::putList(media::Found found, const QString& chosen) {
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(found.state)));
+    if (found.state) m_state->setCurrentIndex(m_state->findData(static_cast<int>(*found.state)));
     m_table->put(std::move(found.media));
     m_opens = m_opens && m_table->rowCount() == 0;
     m_view->setColumnHidden(MediaTable::DueBack, state() != model::MediumState::DueBack);
+    m_view->setColumnHidden(MediaTable::State, state().has_value());
     const int row = chosen == m_chosen ? m_table->placeOf(found.chosen) : -1;
     if (row >= 0) m_view->selectRow(row);
     m_pane->show(m_chosen);

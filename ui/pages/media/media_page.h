@@ -44,7 +44,7 @@ private:
 
     void makeLayout();
     void makeActions();
-    model::MediumState state() const;
+    std::optional<model::MediumState> state() const;
     void readList();
     void putList(media::Found found, const QString& chosen);
     void putCount();
@@ -60,7 +60,9 @@ private:
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
     void putHint();
-    static QString listName(model::MediumState state);
+    static std::optional<model::MediumState> stateAt(const QVariant& entry);
+    static QString listName(std::optional<model::MediumState> state);
+    static QString emptyText(std::optional<model::MediumState> state);
     media::Search wanted() const;
     void putLetters();
     Purpose purpose() const;
