@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/medium_pane.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "model/access/clock_guard.h"
 #include "model/text/clause.h"
@@ -50,6 +50,8 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_lost(look::button("plain", "mediumLost", this))
     , m_historyHeading(look::label("heading", this))
     , m_history(new QListWidget(this))
+    , m_known(new QScrollArea(this))
+    , m_acts(new QWidget(this))
     , m_prepare(new PrepareForm(work, this))
     , m_form(new QScrollArea(this)) {
     look::setRole(*this, "card");
@@ -62,29 +64,10 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("mediumMessage"));
     m_history->setObjectName(QStringLiteral("mediumHistory"));
     m_history->setWordWrap(true);
-    m_history->setMinimumHeight(look::fieldHeight); // the questions come first
-    auto* acts = new QGridLayout;
-    acts->setSpacing(look::near);
-    acts->addWidget(m_format, 0, 0, 1, 2, Qt::AlignLeft); // one of the two is there
-    acts->addWidget(m_returned, 0, 0, 1, 2, Qt::AlignLeft);
-    acts->addWidget(m_dead, 1, 0);
-    acts->addWidget(m_lost, 1, 1);
-    acts->setColumnStretch(2, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
-    column->setSpacing(look::near);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_serial, m_about, m_certificate,
-                                                           m_noteCaption, m_note, m_banner})
-        column->addWidget(widget);
-    column->addLayout(acts);
-    column->addSpacing(look::near);
-    column->addWidget(m_historyHeading);
-    column->addWidget(m_history, 1);
-    column->addWidget(m_form, 1);
+    makeLayout();
     makeForm();
     connect(m_banner, &look::Banner::confirming, this, [this](bool asks) {
-        for (QPushButton* act : {m_format, m_returned, m_dead, m_lost})
-            act->setEnabled(!asks);
+        m_acts->setVisible(!asks); // the question has their place
     });
     connect(m_note, &QLineEdit::returnPressed, this, &MediumPane::onNoteEntered);
     connect(m_format, &QPushButton::clicked, this, &MediumPane::format);
@@ -99,6 +82,7 @@ void MediumPane::show(const QString& serial) {
     m_wanted = serial;
     if (isAnother) {
         m_medium.reset();
+        m_known->verticalScrollBar()->setValue(0);
         m_typed->setAbout(serial.isEmpty() ? QString() : noteOf(serial));
         quiet();
         fill();
@@ -138,7 +122,7 @@ void MediumPane::giveRoom(bool asks) {
 
 /** What may still happen to it. The service has the rules; this only saves a wrong press. */
 void MediumPane::putActs() {
-    m_about->setVisible(!isFormatting());
+    m_known->setVisible(!isFormatting());
     m_format->setVisible(m_medium && media::isToBeFormatted(*m_medium) && !isFormatting());
     const bool isFailed = m_medium && m_medium->record.state == model::MediumState::Failed;
     m_returned->setVisible(m_medium && isOut(m_medium->record));

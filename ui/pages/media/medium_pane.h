@@ -42,6 +42,7 @@ signals:
     void formatted(const QString& serial);
 
 private:
+    void makeLayout();
     void makeForm();
     void fill();
     void quiet();
@@ -77,6 +78,8 @@ private:
     QPushButton* m_lost;
     QLabel* m_historyHeading;
     QListWidget* m_history;
+    QScrollArea* m_known; // around all that may be long
+    QWidget* m_acts;
     QString m_formatting; // the one that the form is about
     PrepareForm* m_prepare;
     QScrollArea* m_form; // around it: long words in a small window
