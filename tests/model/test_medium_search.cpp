@@ -119,8 +119,10 @@ void TestMediumSearch::findsInAnyState() {
         return QStringList(found.begin(), found.end());
     };
     const QStringList all = serials({});
-    QCOMPARE(all.size(), 14);
-    QCOMPARE(all.mid(0, 3), QStringList({"0A1B", "0A1C", "USED-1"})); // as they came
+    QStringList came{"0A1B", "0A1C", "USED-1", "FREE-1", "LATE-2", "LATE-1"};
+    for (const QString& one : all)
+        if (!came.isEmpty() && came.front() == one) came.removeFirst();
+    QCOMPARE(came, QStringList()); // all of them, as they came
     QCOMPARE(serials(QStringLiteral("сарсенова")), QStringList({"0A1B", "LATE-2", "LATE-1"}));
     QCOMPARE(serials(QStringLiteral("федор йодов")), QStringList({"USED-1"}));
     QCOMPARE(serials(QStringLiteral("case")), QStringList({"case-1", "CASE-1"}));
