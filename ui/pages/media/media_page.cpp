@@ -90,6 +90,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_stateCaption->setBuddy(m_state);
     look::makeSortable(*m_view, *m_table);
     m_view->horizontalHeader()->setSectionResizeMode(MediaTable::Holder, QHeaderView::Stretch);
+    m_view->setColumnHidden(MediaTable::State, true);
     makeLayout();
     makeActions();
     setPurpose(Purpose::Find);
