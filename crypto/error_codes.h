@@ -76,6 +76,7 @@
     X(FindingsStop)         /* number of findings: the input has findings that stop it */          \
     X(WrongState)           /* what, its state */                                                  \
     X(AlreadyIssued)        /* row */                                                              \
+    X(MediumKnown)          /* medium serial: it cannot come as a new one */                       \
     X(KeyAlreadyCertified)  /* serial of the certificate */                                        \
     X(AlreadyRevoked)       /* serial */                                                           \
     X(CaNotUsable)          /* name, reason */                                                     \

@@ -231,7 +231,8 @@ Status MediaService::mayReceive(const QString& asTyped, std::optional<MediumKind
     if (!known) return done();
     const bool saysNew = (kind && *kind != known->kind) ||
                          (applicationId != 0 && applicationId != known->applicationId);
-    if (known->state != MediumState::Received || !saysNew) return wrongState(*known);
+    if (known->state != MediumState::Received || !saysNew)
+        return Error{ErrorCode::MediumKnown, {serial.toStdString()}};
     return done();
 }
 

@@ -64,7 +64,7 @@ public:
     /**
      * The medium came with a letter (0: without one). One that nobody uses may be received again:
      * another kind corrects a mistyped one, and a medium that came back comes with a new letter.
-     * WrongState where it is used, or nothing new is said; NotFound(application, id).
+     * MediumKnown where it is used, or nothing new is said; NotFound(application, id).
      */
     Status received(const QString& serial, std::optional<MediumKind> kind, Id applicationId);
     /** What received() would refuse. */

@@ -6,6 +6,7 @@
 #include "model/domain/letters_alike.h"
 #include "model/register/medium_store.h"
 #include "model/register/search_words.h"
+#include "model/register/stored_names.h"
 
 namespace model {
 
@@ -43,20 +44,31 @@ Result<std::optional<QString>> holderExpression(Database& database, const QStrin
 }
 
 /** By the certificates of those who hold one: of media, nearly all are handed over. */
-Result<std::vector<Id>> byCertificates(Database& database, MediumState state, const QString& text) {
+Result<std::vector<Id>> byCertificates(Database& database, std::optional<MediumState> state,
+                                       const QString& text) {
     KU_TRY(const auto match, holderExpression(database, text));
     if (!match) return std::vector<Id>();
     // +: by the few holders that are meant, not by all media of this state.
-    return readIds(database.query("SELECT n.medium_id FROM medium_now n WHERE +n.state = ?1 AND "
-                                  "n.holder_iin IN (SELECT w.iin FROM certificate_search CROSS "
-                                  "JOIN certificate_whose w ON w.certificate_id = docid WHERE "
-                                  "certificate_search.name MATCH ?2 AND w.iin <> '')",
-                                  state, *match));
+    return readIds(database.query(
+        "SELECT n.medium_id FROM medium_now n WHERE (?1 IS NULL OR "
+        "+n.state = ?1) AND n.holder_iin IN (SELECT w.iin FROM certificate_search CROSS "
+        "JOIN certificate_whose w ON w.certificate_id = docid WHERE "
+        "certificate_search.name MATCH ?2 AND w.iin <> '')",
+        state, *match));
 }
 
 /** Where somebody holds one and has no certificate yet, or none any more: never many. */
-Result<std::vector<Id>> byHolder(Database& database, MediumState state, const QString& plain) {
+Result<std::vector<Id>> byHolder(Database& database, std::optional<MediumState> state,
+                                 const QString& plain) {
     if (state == MediumState::HandedOver) return std::vector<Id>();
+    if (!state) {
+        std::vector<Id> ids;
+        for (const auto& one : storedNames<MediumState>) {
+            KU_TRY(const auto some, byHolder(database, one.value, plain));
+            ids.insert(ids.end(), some.begin(), some.end());
+        }
+        return ids;
+    }
     return readIds(database.query("SELECT n.medium_id FROM medium_now n CROSS JOIN medium_event e "
                                   "ON e.id = n.event_id WHERE n.state = ?1 AND "
                                   "has_letters(e.holder_name, ?2)",
@@ -64,19 +76,20 @@ Result<std::vector<Id>> byHolder(Database& database, MediumState state, const QS
 }
 
 /** Any part of it, in the index of serial numbers: what is no such part is not looked for. */
-Result<std::vector<Id>> byNumber(Database& database, MediumState state, const QString& plain) {
+Result<std::vector<Id>> byNumber(Database& database, std::optional<MediumState> state,
+                                 const QString& plain) {
     const bool canBe = std::all_of(plain.begin(), plain.end(),
                                    [](QChar c) { return c.unicode() < 0x80 && !c.isSpace(); });
     if (!canBe) return std::vector<Id>();
     return readIds(database.query("SELECT n.medium_id FROM (SELECT id FROM medium WHERE "
                                   "has_letters(serial, ?2)) m CROSS JOIN medium_now n ON "
-                                  "n.medium_id = m.id WHERE +n.state = ?1",
+                                  "n.medium_id = m.id WHERE ?1 IS NULL OR +n.state = ?1",
                                   state, plain));
 }
 
 /** One column of each of these, in their order; select: the id and that column of medium_now n. */
 Result<std::vector<QString>> textsOf(Database& database, const std::string& select,
-                                     MediumState state, const std::vector<Id>& ids) {
+                                     std::optional<MediumState> state, const std::vector<Id>& ids) {
     std::vector<QString> texts(ids.size());
     if (ids.size() <= few) {
         const std::string ofOne = select + "WHERE n.medium_id = ?";
@@ -91,7 +104,7 @@ Result<std::vector<QString>> textsOf(Database& database, const std::string& sele
     places.reserve(ids.size());
     for (std::size_t place = 0; place < ids.size(); ++place)
         places.emplace(ids[place], place);
-    const std::string ofAll = select + "WHERE n.state = ?";
+    const std::string ofAll = select + (state ? "WHERE n.state = ?1" : "WHERE ?1 IS NULL");
     KU_TRY(Query row, database.query(ofAll, state));
     for (;;) {
         KU_TRY(const bool more, row.next());
@@ -103,9 +116,12 @@ Result<std::vector<QString>> textsOf(Database& database, const std::string& sele
 
 } // namespace
 
-Result<std::vector<Id>> MediumStore::findIds(MediumState state, const QString& text) const {
+Result<std::vector<Id>> MediumStore::findIds(std::optional<MediumState> state,
+                                             const QString& text) const {
     const QString wanted = text.simplified();
     const bool isAll = wanted.size() < shortest;
+    if (isAll && !state)
+        return readIds(m_db->query("SELECT medium_id FROM medium_now ORDER BY medium_id"));
     if (isAll && state != MediumState::DueBack)
         return readIds(m_db->query(
             "SELECT medium_id FROM medium_now WHERE state = ? ORDER BY medium_id", state));
@@ -140,7 +156,7 @@ Result<std::vector<MediumRecord>> MediumStore::byIds(const std::vector<Id>& ids)
     return media;
 }
 
-Result<std::vector<QString>> MediumStore::serials(MediumState state,
+Result<std::vector<QString>> MediumStore::serials(std::optional<MediumState> state,
                                                   const std::vector<Id>& ids) const {
     return textsOf(*m_db,
                    "SELECT n.medium_id, m.serial FROM medium_now n JOIN medium m ON "
@@ -148,12 +164,23 @@ Result<std::vector<QString>> MediumStore::serials(MediumState state,
                    state, ids);
 }
 
-Result<std::vector<QString>> MediumStore::holders(MediumState state,
+Result<std::vector<QString>> MediumStore::holders(std::optional<MediumState> state,
                                                   const std::vector<Id>& ids) const {
     return textsOf(*m_db,
                    "SELECT n.medium_id, e.holder_name FROM medium_now n JOIN medium_event e ON "
                    "e.id = n.event_id ",
                    state, ids);
+}
+
+Result<std::vector<MediumState>> MediumStore::states(const std::vector<Id>& ids) const {
+    KU_TRY(const auto names,
+           textsOf(*m_db, "SELECT n.medium_id, n.state FROM medium_now n ", std::nullopt, ids));
+    std::vector<MediumState> states;
+    states.reserve(names.size());
+    for (const QString& name : names)
+        states.push_back(
+            fromStoredName<MediumState>(name.toStdString()).value_or(MediumState::Received));
+    return states;
 }
 
 } // namespace model

@@ -47,17 +47,21 @@ public:
     /** What a person has: used, handed over or due back. */
     Result<std::vector<MediumRecord>> heldBy(const QString& iin) const;
     /**
-     * All in this state, those due back by their day; of a text those that have it in their serial
-     * number or their holder's name, as has_letters() has them. The holder of a medium that is
-     * handed over is found by the beginnings of his certificate's name and IIN. One letter finds
-     * all of them.
+     * All in this state, or in any; those due back by their day; of a text those that have it in
+     * their serial number or their holder's name, as has_letters() has them. The holder of a medium
+     * that is handed over is found by the beginnings of his certificate's name and IIN. One letter
+     * finds all of them.
      */
-    Result<std::vector<Id>> findIds(MediumState state, const QString& text = {}) const;
+    Result<std::vector<Id>> findIds(std::optional<MediumState> state,
+                                    const QString& text = {}) const;
     /** In this order. At most some hundred at a time. */
     Result<std::vector<MediumRecord>> byIds(const std::vector<Id>& ids) const;
-    /** What they are sorted by, in the order of the ids, which all are in this state. */
-    Result<std::vector<QString>> serials(MediumState state, const std::vector<Id>& ids) const;
-    Result<std::vector<QString>> holders(MediumState state, const std::vector<Id>& ids) const;
+    /** What they are sorted by, in the order of the ids, which all are in this state, or in any. */
+    Result<std::vector<QString>> serials(std::optional<MediumState> state,
+                                         const std::vector<Id>& ids) const;
+    Result<std::vector<QString>> holders(std::optional<MediumState> state,
+                                         const std::vector<Id>& ids) const;
+    Result<std::vector<MediumState>> states(const std::vector<Id>& ids) const;
     /** Earliest day first. */
     Result<std::vector<MediumRecord>> dueBack() const;
     /** How many came with this letter. */

@@ -156,6 +156,10 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::WrongState, QT_TRANSLATE_NOOP("errors", "This cannot be done now (%1): %2.")},
         {ErrorCode::AlreadyIssued,
          QT_TRANSLATE_NOOP("errors", "A certificate has already been issued for row %1.")},
+        {ErrorCode::MediumKnown,
+         QT_TRANSLATE_NOOP("errors",
+                           "The medium %1 was not taken in: it is in the register already. If it "
+                           "came back, record its return.")},
         {ErrorCode::KeyAlreadyCertified,
          QT_TRANSLATE_NOOP(
              "errors",

@@ -270,7 +270,7 @@ void TestCommandLine::receivingIsCompared() {
     QVERIFY2(came.error.contains("KZ-1 is in no slot now"), came.error);
     // One that is known stops all of them.
     const Ended known = m_desk.act({"media", "receive", "KZ-3", "KZ-1"});
-    QCOMPARE(known.errorCode(), "WrongState");
+    QCOMPARE(known.errorCode(), "MediumKnown");
     QVERIFY2(known.error.contains("KZ-1"), known.error);
     const Ended more = text({"media", "receive", "KZ-3", "--application", letter}, "ru");
     QVERIFY2(more.code == 0, more.error);

@@ -88,8 +88,8 @@ private slots:
         const QString typed = QStringLiteral(" KZ-0001\t");                  // the same medium
         KU_OK(service.received(typed, MediumKind::TypeC, 0));
         for (const QString& again : {serial, typed}) {
-            KU_FAILS(service.mayReceive(again, MediumKind::TypeC, 0), WrongState);
-            KU_FAILS(service.received(again, MediumKind::TypeC, 0), WrongState);
+            KU_FAILS(service.mayReceive(again, MediumKind::TypeC, 0), MediumKnown);
+            KU_FAILS(service.received(again, MediumKind::TypeC, 0), MediumKnown);
             KU_FAILS(service.returned(again, {}), WrongState); // nobody held it
         }
         KU_OK(service.failed(typed, QStringLiteral("сынған")));
@@ -120,16 +120,16 @@ private slots:
         };
         KU_OK(service.received(serial, {}, first));
         QCOMPARE(now().kind, MediumKind::UsbA);
-        KU_FAILS(service.received(serial, MediumKind::UsbA, first), WrongState); // nothing new
+        KU_FAILS(service.received(serial, MediumKind::UsbA, first), MediumKnown); // nothing new
         KU_OK(service.received(serial, MediumKind::TypeC, 0));
         QCOMPARE(now().kind, MediumKind::TypeC);
         QCOMPARE(now().applicationId, first);
         QCOMPARE(KU_OK(reg.media().cameWith(first)), 1); // one medium, said twice
         QVERIFY(KU_OK(reg.audit().last())->detail.contains(QStringLiteral("kindBefore")));
         moved(MediumState::Used);
-        KU_FAILS(service.received(serial, MediumKind::UsbA, 0), WrongState);
+        KU_FAILS(service.received(serial, MediumKind::UsbA, 0), MediumKnown);
         moved(MediumState::Returned);
-        KU_FAILS(service.received(serial, {}, second), WrongState); // it is formatted first
+        KU_FAILS(service.received(serial, {}, second), MediumKnown); // it is formatted first
         moved(MediumState::Received);
         KU_OK(service.received(serial, {}, second));
         QCOMPARE(now().kind, MediumKind::TypeC);

@@ -13,6 +13,7 @@ private slots:
     void initTestCase();
     void finds_data();
     void finds();
+    void findsInAnyState();
     void readsAScan_data();
     void readsAScan();
     void aScanOfNoneIsLatin();
@@ -107,6 +108,27 @@ void TestMediumSearch::finds() {
     QFETCH(MediumState, state);
     QFETCH(QString, text);
     QTEST(serialsOf(state, text), "serials");
+}
+
+/** One that came back just now is among all of them, whatever it is searched by. */
+void TestMediumSearch::findsInAnyState() {
+    const auto store = m_fixture.reg->media();
+    const auto serials = [&](const QString& text) {
+        const auto ids = KU_OK(store.findIds(std::nullopt, text));
+        const auto found = KU_OK(store.serials(std::nullopt, ids));
+        return QStringList(found.begin(), found.end());
+    };
+    const QStringList all = serials({});
+    QStringList came{"0A1B", "0A1C", "USED-1", "FREE-1", "LATE-2", "LATE-1"};
+    for (const QString& one : all)
+        if (!came.isEmpty() && came.front() == one) came.removeFirst();
+    QCOMPARE(came, QStringList()); // all of them, as they came
+    QCOMPARE(serials(QStringLiteral("сарсенова")), QStringList({"0A1B", "LATE-2", "LATE-1"}));
+    QCOMPARE(serials(QStringLiteral("федор йодов")), QStringList({"USED-1"}));
+    QCOMPARE(serials(QStringLiteral("case")), QStringList({"case-1", "CASE-1"}));
+    const auto ids = KU_OK(store.findIds(std::nullopt, QStringLiteral("late")));
+    QCOMPARE(KU_OK(store.states({ids.front()})).front(), MediumState::DueBack);
+    QCOMPARE(KU_OK(store.holders(std::nullopt, ids)).back(), QStringLiteral("Өмірова"));
 }
 
 void TestMediumSearch::readsAScan_data() {

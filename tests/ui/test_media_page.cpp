@@ -33,6 +33,9 @@ private slots:
     void showsOneAndWaitsForItsScan();
     void takesBackInOneScan();
     void asksWhyOneThatIsNotDueCameBack();
+    void enterInTheNoteAsks();
+    void escLeavesTheInnermost();
+    void aScanFindsItsLine();
     void aNoteIsItsMediums();
     void asksBeforeALossIsRecorded();
     void readsAScanOfAnotherLayout();
@@ -40,6 +43,8 @@ private slots:
     void takesInNoOtherThanWasScanned();
     void findsByHolderAndSerial();
     void keepsItsSearchOverTheLock();
+    void findsOneInAnyState();
+    void eachEmptyListSaysHowOneComesThere();
     void saysWhatAScanDoes();
     void beginsWithMedia();
     void keepsWhoseRowItIsInView();
@@ -49,6 +54,7 @@ private:
     void scan(const QString& serial);
     void put(const QString& serial, model::MediumState state, QDate dueBack = {});
     QString stateOf(const QString& serial);
+    void leaveTakingIn();
     QString said() { return m_screen->wait<look::Banner>("scanMessage")->text(); }
 
     std::unique_ptr<Screen> m_screen;
@@ -123,9 +129,21 @@ void TestMediaPage::takesInWhatCame() {
                  QString::number(int(model::MediumState::Received)));
     }
     listed->setCurrentIndex(before);
-    // The same one again says nothing new.
-    scan(QStringLiteral("KZ-2"));
-    QTRY_VERIFY(said() != QString() && !said().startsWith(QStringLiteral("Taken in")));
+    // The same one again says nothing new; what it is stands below.
+    scan(QStringLiteral("KZ-1"));
+    QTRY_VERIFY(said().startsWith(QStringLiteral("The medium KZ-1 was not taken in")));
+    QVERIFY(said().contains(QStringLiteral("record its return")));
+    QTRY_VERIFY(m_screen->find("mediumSerial") &&
+                m_screen->find<QLabel>("mediumSerial")->text() == QStringLiteral("KZ-1"));
+    leaveTakingIn();
+}
+
+/** Esc: first the message, and what a scan is to do stays; then that. */
+void TestMediaPage::leaveTakingIn() {
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("scanMessage"));
+    QVERIFY(m_screen->find("scanLetter"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("scanLetter"));
 }
@@ -217,10 +235,11 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     for (const char* one : {"mediumReturned", "mediumDead", "mediumLost"})
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 25")), one);
     auto* note = m_screen->wait<QLineEdit>("mediumNote");
-    QVERIFY(note->property("fault").toBool());
+    QVERIFY(note->property("fault").toBool() && note->hasFocus());
+    QVERIFY(m_screen->find("mediumMessage"));
     QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));
-    note->setFocus();
     m_screen->type(QStringLiteral("Қызметтен кетті"));
+    QVERIFY(!m_screen->find("mediumMessage") && !note->property("fault").toBool()); // it is said
     m_screen->press(Qt::Key_B, Qt::ControlModifier);
     m_screen->grab(QStringLiteral("media-ask"));
     QVERIFY(m_screen->find("mediumMessage"));
@@ -233,6 +252,100 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
              QStringLiteral("It is recorded."));
     auto* history = m_screen->wait<QListWidget>("mediumHistory");
     QTRY_VERIFY(history->item(0)->text().contains(QStringLiteral("Қызметтен кетті")));
+}
+
+/** As its first button does; what a scanner types there by mistake is recorded by no Enter. */
+void TestMediaPage::enterInTheNoteAsks() {
+    const QString serial = QStringLiteral("KZ-20");
+    const auto isIn = [&](model::MediumState state) {
+        return stateOf(serial) == QString::number(int(state));
+    };
+    put(serial, model::MediumState::HandedOver);
+    scan(serial);
+    m_screen->wait("mediumReturned");
+    auto* note = m_screen->wait<QLineEdit>("mediumNote");
+    note->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QVERIFY(note->property("fault").toBool() && m_screen->find("mediumMessage"));
+    m_screen->type(QStringLiteral("KZ-1"));
+    m_screen->press(Qt::Key_Return);
+    QVERIFY(m_screen->wait<look::Banner>("mediumMessage")->isConfirming());
+    m_screen->type(QStringLiteral("KZ-3"));
+    m_screen->press(Qt::Key_Return); // no
+    QVERIFY(!m_screen->find("mediumMessage"));
+    QVERIFY(isIn(model::MediumState::HandedOver));
+    put(serial, model::MediumState::DueBack, today());
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    note->setFocus();
+    m_screen->press(Qt::Key_Return);
+    auto* question = m_screen->wait<look::Banner>("mediumMessage");
+    QCOMPARE(question->text(), QStringLiteral("Record that it was returned?"));
+    QVERIFY(isIn(model::MediumState::DueBack));
+    question->action().click();
+    QTRY_VERIFY(isIn(model::MediumState::Returned));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    note->setFocus();
+    m_screen->press(Qt::Key_Return); // which of two it is, is said by a button
+    QVERIFY(m_screen->wait("mediumDead")->hasFocus());
+}
+
+/** A question, then a message; the navigation last. */
+void TestMediaPage::escLeavesTheInnermost() {
+    scan(QStringLiteral("KZ-2"));
+    m_screen->wait("scanMessage");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    m_screen->wait<QLineEdit>("mediumNote")->clear();
+    m_screen->click("mediumLost");
+    m_screen->wait("mediumMessage");
+    const auto isInNavigation = [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        return m_screen->wait("navigation")->isAncestorOf(focus) ||
+               focus == m_screen->wait("navigation");
+    };
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("mediumMessage") && m_screen->find("scanMessage"));
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("scanMessage") && !isInNavigation());
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(isInNavigation());
+    scan(QStringLiteral("KZ-404")); // never here
+    m_screen->wait("scanMessage");
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("scanMessage") && m_screen->find("scanSerial")->hasFocus());
+}
+
+/** From a list that something was chosen in, and after what was recorded. */
+void TestMediaPage::aScanFindsItsLine() {
+    auto* line = m_screen->wait<QLineEdit>("scanSerial");
+    for (const char* list : {"mediaState", "scanPurpose"}) {
+        auto* box = m_screen->wait<QComboBox>(list);
+        const int chosen = box->currentIndex();
+        line->setText(QStringLiteral("left there"));
+        box->setFocus();
+        m_screen->type(QStringLiteral("KZ-2"));
+        QVERIFY2(line->hasFocus() && line->text() == QStringLiteral("KZ-2"), list);
+        QCOMPARE(box->currentIndex(), chosen);
+        m_screen->press(Qt::Key_Return);
+        QTRY_VERIFY(m_screen->find("scanMessage") && said().contains(QStringLiteral("KZ-2")));
+        m_screen->press(Qt::Key_Escape);
+    }
+    m_screen->wait("mediaTable")->setFocus();
+    m_screen->type(QStringLiteral("KZ-2"));
+    QVERIFY(line->hasFocus() && line->text() == QStringLiteral("KZ-2"));
+    line->clear();
+    put(QStringLiteral("KZ-21"), model::MediumState::HandedOver);
+    put(QStringLiteral("KZ-21"), model::MediumState::DueBack, today());
+    const auto pages = m_screen->window().findChildren<Page*>();
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [](const Page* one) { return one->isVisible(); });
+    (*page)->show(QStringLiteral("KZ-21"));
+    m_screen->wait("mediumReturned")->setFocus();
+    m_screen->click("mediumReturned");
+    QTRY_COMPARE(m_screen->wait<look::Banner>("mediumMessage")->text(),
+                 QStringLiteral("It is recorded."));
+    QTRY_VERIFY(line->hasFocus());
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 /** Beside another medium, and over the lock. */
@@ -263,8 +376,8 @@ void TestMediaPage::asksBeforeALossIsRecorded() {
     m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     auto* question = m_screen->wait<look::Banner>("mediumMessage");
     const QString english = question->text();
-    QVERIFY(!m_screen->find("mediumLost")->isEnabled()); // it asks already
-    setLanguage(QStringLiteral("kk"));                   // it is still asked, in that language
+    QVERIFY(!m_screen->find("mediumLost")); // it asks already, and has their place
+    setLanguage(QStringLiteral("kk"));      // it is still asked, in that language
     QTRY_VERIFY(question->text() != english && question->isVisible());
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(question->text(), english);
@@ -293,8 +406,7 @@ void TestMediaPage::readsAScanOfAnotherLayout() {
     scan(QStringLiteral("ЛЯ-9"));
     QTRY_VERIFY(m_screen->find("scanMessage") && said().startsWith(QStringLiteral("Taken in")));
     QCOMPARE(stateOf(QStringLiteral("KZ-9")), QString::number(int(model::MediumState::Received)));
-    m_screen->press(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->find("scanLetter"));
+    leaveTakingIn();
 }
 
 /** In letters of another case it may be another one: nothing is recorded before it is compared. */
@@ -324,8 +436,7 @@ void TestMediaPage::takesInNoOtherThanWasScanned() {
     QTRY_VERIFY(m_screen->find("scanMessage") && said().startsWith(QStringLiteral("Taken in")));
     QVERIFY(said().contains(QStringLiteral("kz-9")));
     QCOMPARE(stateOf(QStringLiteral("kz-9")), QString::number(int(model::MediumState::Received)));
-    m_screen->press(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->find("scanLetter"));
+    leaveTakingIn();
 }
 
 /** In the list, any part of the number, and the name as a Russian keyboard has it. */
@@ -378,6 +489,53 @@ void TestMediaPage::keepsItsSearchOverTheLock() {
              int(model::MediumState::Used));
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(view->model()->rowCount(), 2);
+}
+
+/** One that was just returned is in no list that somebody would look for it in. */
+void TestMediaPage::findsOneInAnyState() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    const int before = listed->currentIndex();
+    listed->setFocus();
+    m_screen->press(Qt::Key_End);
+    QCOMPARE(listed->currentText(), QStringLiteral("All media"));
+    scan(QStringLiteral("KZ-1"));
+    QTRY_VERIFY(m_screen->find("scanMessage") && said().contains(QStringLiteral("KZ-1")));
+    m_screen->press(Qt::Key_F5);
+    const auto row = [&] { return view->currentIndex().row(); };
+    QTRY_COMPARE(view->model()->index(row(), 0).data().toString(), QStringLiteral("KZ-1"));
+    QVERIFY(!view->isColumnHidden(3) && view->isColumnHidden(2)); // in which state each is
+    QCOMPARE(view->model()->index(row(), 3).data().toString(), QStringLiteral("Returned"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    const int count = view->model()->rowCount();
+    view->horizontalHeader()->setSortIndicator(3, Qt::AscendingOrder);
+    QTRY_VERIFY(view->model()->index(0, 3).data().toString() == QStringLiteral("Carries a key"));
+    QCOMPARE(view->model()->rowCount(), count);
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_screen->grab(QStringLiteral("media-all"));
+    listed->setCurrentIndex(before);
+    emit listed->activated(before);
+    QTRY_VERIFY(view->isColumnHidden(3));
+}
+
+void TestMediaPage::eachEmptyListSaysHowOneComesThere() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    const int before = listed->currentIndex();
+    const int due = listed->findData(int(model::MediumState::DueBack));
+    listed->setCurrentIndex(due);
+    emit listed->activated(due);
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    const auto says = [&](const QString& words) {
+        for (const QLabel* one : view->findChildren<QLabel*>())
+            if (one->isVisible() && one->text().contains(words)) return true;
+        return false;
+    };
+    QTRY_VERIFY(says(QStringLiteral("None is due back")));
+    QVERIFY(!says(QStringLiteral("take in what came")));
+    listed->setCurrentIndex(before);
+    emit listed->activated(before);
+    QTRY_VERIFY(view->model()->rowCount() > 0);
 }
 
 void TestMediaPage::saysWhatAScanDoes() {

@@ -8,6 +8,7 @@
 #include "model/application/application_service.h"
 #include "model/domain/scanned_keys.h"
 #include "model/rules/rules.h"
+#include "model/text/names.h"
 #include "ui/look/collation.h"
 
 namespace ui::media {
@@ -39,6 +40,12 @@ model::Result<look::SortKeys> keysOf(model::Desk& desk, const std::vector<model:
             keys.push_back(one.dueBack ? QVariant(*one.dueBack) : QVariant());
         return keys;
     }
+    if (search.by == SortBy::State) {
+        KU_TRY(const auto states, store.states(ids));
+        for (const model::MediumState state : states)
+            keys.push_back(model::text::name(state));
+        return keys;
+    }
     KU_TRY(const auto texts, search.by == SortBy::Serial ? store.serials(search.state, ids)
                                                          : store.holders(search.state, ids));
     for (const QString& text : texts)
@@ -57,6 +64,12 @@ model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vecto
     for (const int place : look::sorted(keys, search.order, search.language))
         inOrder.push_back(ids[static_cast<std::size_t>(place)]);
     return inOrder;
+}
+
+/** Sorted by a column that another list has, it is in its own order. */
+bool hasColumn(const Search& search) {
+    if (search.by == SortBy::DueBack) return search.state == model::MediumState::DueBack;
+    return search.by != SortBy::State || !search.state;
 }
 
 /** Of the medium that is meant; of one that was never here, what the scanner's keys say. */
@@ -93,7 +106,7 @@ model::Result<Found> search(model::Desk& desk, const Search& wanted, const QStri
     }
     KU_CHECK(job.checkpoint());
     stoppable.end();
-    if (search.by) {
+    if (search.by && hasColumn(search)) {
         KU_TRY(ids, sorted(desk, ids, search, job));
     }
     Found found;

@@ -25,12 +25,12 @@ struct Known {
 };
 
 /** A column that media can be sorted by: as MediaTable::Column. */
-enum class SortBy { Serial, Holder, DueBack };
+enum class SortBy { Serial, Holder, DueBack, State };
 
 /** Which are looked for, and in which order they are shown: none is as they came to the desk, of
  *  those due back the most overdue first. */
 struct Search {
-    model::MediumState state = model::MediumState::DueBack;
+    std::optional<model::MediumState> state = model::MediumState::DueBack; // none: whatever it is
     QString text = {};
     std::optional<SortBy> by = {};
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -41,7 +41,7 @@ struct Search {
 /** However many: their records are read as they come into view, without histories. */
 struct Found {
     PagedList<Known> media;
-    model::MediumState state = model::MediumState::DueBack; // theirs
+    std::optional<model::MediumState> state = model::MediumState::DueBack; // theirs
     model::Id chosen = 0; // the medium of that serial number; 0: none
 };
 model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen,

@@ -13,6 +13,7 @@
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/spoken.h"
@@ -28,7 +29,7 @@ namespace ui {
 namespace {
 
 constexpr int scanWidth = 220;
-constexpr int widths[] = {150, 180, 170}; // by MediaTable::Column
+constexpr int widths[] = {150, 180, 170, 170}; // by MediaTable::Column
 constexpr model::MediumState states[] = {
     model::MediumState::DueBack,  model::MediumState::HandedOver, model::MediumState::Used,
     model::MediumState::Received, model::MediumState::Returned,   model::MediumState::Failed};
@@ -64,6 +65,9 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_kind->setObjectName(QStringLiteral("scanKind"));
     m_state->setObjectName(QStringLiteral("mediaState"));
     m_banner->setObjectName(QStringLiteral("scanMessage"));
+    for (QWidget* list :
+         std::initializer_list<QWidget*>{m_view, m_purpose, m_letter, m_kind, m_state})
+        list->installEventFilter(this);
     for (QComboBox* box : {m_purpose, m_kind, m_state})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scan->setMinimumWidth(scanWidth);
@@ -72,6 +76,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
         m_kind->addItem(QString(), static_cast<int>(kind));
     for (const model::MediumState state : states)
         m_state->addItem(QString(), static_cast<int>(state));
+    m_state->addItem(QString()); // all of them
     m_count->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("mediaSearch"));
     m_text->setClearButtonEnabled(true);
@@ -85,6 +90,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_stateCaption->setBuddy(m_state);
     look::makeSortable(*m_view, *m_table);
     m_view->horizontalHeader()->setSectionResizeMode(MediaTable::Holder, QHeaderView::Stretch);
+    m_view->setColumnHidden(MediaTable::State, true);
     makeLayout();
     makeActions();
     setPurpose(Purpose::Find);
@@ -115,6 +121,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     });
     connect(m_pane, &MediumPane::changed, this, [this] {
         m_banner->quiet(); // what a scan said of it holds no more
+        waitForScan();
         around().changed();
     });
     // Until it is formatted, no other one is in view: what comes of it is said there.
@@ -149,8 +156,14 @@ void MediaPage::refresh() {
     readList();
 }
 
-model::MediumState MediaPage::state() const {
-    return static_cast<model::MediumState>(m_state->currentData().toInt());
+/** None: all media. */
+std::optional<model::MediumState> MediaPage::stateAt(const QVariant& entry) {
+    if (!entry.isValid()) return std::nullopt;
+    return static_cast<model::MediumState>(entry.toInt());
+}
+
+std::optional<model::MediumState> MediaPage::state() const {
+    return stateAt(m_state->currentData());
 }
 
 /** A list that begins empty says nothing of the media that are there. */
@@ -182,10 +195,11 @@ void MediaPage::readList() {
 }
 
 void MediaPage::putList(media::Found found, const QString& chosen) {
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(found.state)));
+    if (found.state) m_state->setCurrentIndex(m_state->findData(static_cast<int>(*found.state)));
     m_table->put(std::move(found.media));
     m_opens = m_opens && m_table->rowCount() == 0;
     m_view->setColumnHidden(MediaTable::DueBack, state() != model::MediumState::DueBack);
+    m_view->setColumnHidden(MediaTable::State, state().has_value());
     const int row = chosen == m_chosen ? m_table->placeOf(found.chosen) : -1;
     if (row >= 0) m_view->selectRow(row);
     m_pane->show(m_chosen);
@@ -226,6 +240,12 @@ void MediaPage::onScan() {
     find(serial);
 }
 
+/** What was asked is done: the next scan goes into its line, wherever the focus was. */
+void MediaPage::waitForScan() {
+    const QWidget* now = QApplication::focusWidget();
+    if (!now || isAncestorOf(now)) look::focus(*m_scan);
+}
+
 void MediaPage::find(const QString& serial) {
     work().start(
         this, [serial](model::Desk& desk, model::Job&) { return media::scan(desk, serial); },
@@ -254,6 +274,7 @@ void MediaPage::onFound(const QString& asked, const model::Result<media::Scanned
     m_banner->say(look::Level::Success, [serial, holder = scanned->holder] {
         return tr("Came back: %1, %2").arg(serial, holder);
     });
+    waitForScan();
     around().changed();
 }
 
@@ -297,13 +318,21 @@ void MediaPage::receive(const QString& serial) {
             return media::receive(desk, serial, kind, letter);
         },
         [this](const model::Result<media::Known>& medium) {
-            if (!medium) return m_banner->fail(medium.error());
+            waitForScan();
+            if (!medium) return onNotTakenIn(medium.error());
             choose(medium->record.serial);
             m_banner->say(look::Level::Success, [medium = medium->record] {
                 return tr("Taken in: %1 (%2)").arg(medium.serial, model::text::name(medium.kind));
             });
             around().changed();
         });
+}
+
+/** Of one that is here already, what it is and what may be recorded of it stands below. */
+void MediaPage::onNotTakenIn(const model::Error& error) {
+    if (error.code == model::ErrorCode::MediumKnown)
+        choose(QString::fromStdString(error.arguments.front()));
+    m_banner->fail(error);
 }
 
 void MediaPage::choose(const QString& serial) {
@@ -321,6 +350,11 @@ void MediaPage::show(const QVariant& what) {
 bool MediaPage::stepBack() {
     if (m_pane->stepBack()) return true;
     const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
+    if (m_banner->isVisible() && !asksAboutOne) { // read, or not taken in
+        m_banner->quiet();
+        m_unknown.clear();
+        return true;
+    }
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();
         if (!asksAboutOne) return true;

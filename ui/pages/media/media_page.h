@@ -36,26 +36,33 @@ public:
     void comeBack(const QVariant& place) override;
     bool stepBack() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Purpose { Find, Receive };
 
     void makeLayout();
     void makeActions();
-    model::MediumState state() const;
+    std::optional<model::MediumState> state() const;
     void readList();
     void putList(media::Found found, const QString& chosen);
     void putCount();
     void readLetters();
     void onScan();
+    void waitForScan();
     void find(const QString& serial);
     void askAboutUnknown();
     void receive(const QString& serial);
+    void onNotTakenIn(const model::Error& error);
     void onFound(const QString& asked, const model::Result<media::Scanned>& scanned);
     void askWhetherMeant(const QString& scanned, const media::Scanned& found);
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
     void putHint();
-    static QString listName(model::MediumState state);
+    static std::optional<model::MediumState> stateAt(const QVariant& entry);
+    static QString listName(std::optional<model::MediumState> state);
+    static QString emptyText(std::optional<model::MediumState> state);
     media::Search wanted() const;
     void putLetters();
     Purpose purpose() const;

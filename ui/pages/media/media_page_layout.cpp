@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTableView>
@@ -17,8 +18,30 @@
 namespace ui {
 
 namespace {
+
 constexpr int listWidth = 560;
+
+bool isLetter(const QKeyEvent& key) {
+    const bool isKey = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isKey && !key.text().isEmpty() && key.text().front().isPrint() &&
+           !key.text().front().isSpace();
+}
+
 } // namespace
+
+/** A scanner types wherever the focus is: in a list to choose from it would turn to another entry,
+ * or to none. The connector of one that is asked about is chosen by its first letter. */
+bool MediaPage::eventFilter(QObject* watched, QEvent* event) {
+    const bool isAnswer = watched == m_kind && !m_unknown.isEmpty();
+    if (event->type() == QEvent::KeyPress && !isAnswer && m_scan->isEnabled())
+        if (const auto& key = static_cast<QKeyEvent&>(*event); isLetter(key)) {
+            m_scan->setFocus();
+            m_scan->selectAll();
+            m_scan->insert(key.text());
+            return true;
+        }
+    return Page::eventFilter(watched, event);
+}
 
 void MediaPage::makeLayout() {
     auto* card = look::frame("card", this);

@@ -36,8 +36,7 @@ void MediaPage::retranslate() {
     m_stateCaption->setText(tr("S&how"));
     m_state->setAccessibleName(tr("Which media are shown"));
     for (int i = 0; i < m_state->count(); ++i)
-        m_state->setItemText(
-            i, listName(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
+        m_state->setItemText(i, listName(stateAt(m_state->itemData(i))));
     m_view->setAccessibleName(tr("Key media"));
     m_text->setPlaceholderText(tr("Holder or serial number"));
     m_text->setAccessibleName(tr("Search the media"));
@@ -56,9 +55,33 @@ void MediaPage::retranslate() {
 }
 
 /** Of those that came back, what is to be done. */
-QString MediaPage::listName(model::MediumState state) {
+QString MediaPage::listName(std::optional<model::MediumState> state) {
+    if (!state) return tr("All media");
     return state == model::MediumState::Returned ? tr("Returned, to be formatted")
-                                                 : model::text::name(state);
+                                                 : model::text::name(*state);
+}
+
+/** Of a list that has none: how one comes there. */
+QString MediaPage::emptyText(std::optional<model::MediumState> state) {
+    if (!state)
+        return tr("There are no media yet. Those that came are taken in by a scan: choose “take "
+                  "in what came” above.");
+    switch (*state) {
+    case model::MediumState::Received:
+        return tr("None is blank and ready. Media that came are taken in by a scan: choose “take "
+                  "in what came” above.");
+    case model::MediumState::Used:
+        return tr("None waits with a key on it. One does from the issue to its hand-over.");
+    case model::MediumState::HandedOver:
+        return tr("None is with a holder. Media are handed over on the page “Issue”.");
+    case model::MediumState::DueBack:
+        return tr("None is due back. One is when its certificate is revoked.");
+    case model::MediumState::Returned:
+        return tr("None is to be formatted. Media come here when they are taken back.");
+    case model::MediumState::Failed:
+        return tr("None has failed or is lost. That is recorded on a medium’s card.");
+    }
+    return {};
 }
 
 /** What becomes of a medium that is scanned, before it is. */
@@ -74,10 +97,8 @@ void MediaPage::putCount() {
     const int found = m_table->rowCount();
     m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found)) : QString());
     m_empty->put([this] {
-        return m_text->text().isEmpty()
-                   ? tr("None is in this state. Media that came are taken in by a scan: choose "
-                        "“take in what came” above.")
-                   : tr("Nothing was found. Fewer letters find more.");
+        return m_text->text().isEmpty() ? emptyText(state())
+                                        : tr("Nothing was found. Fewer letters find more.");
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "model/text/names.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/shell/language.h"
@@ -15,6 +16,7 @@ constexpr std::array<const char*, MediaTable::ColumnCount> headers = {
     QT_TRANSLATE_NOOP("ui::MediaTable", "Serial number"),
     QT_TRANSLATE_NOOP("ui::MediaTable", "Holder"),
     QT_TRANSLATE_NOOP("ui::MediaTable", "Due back by"),
+    QT_TRANSLATE_NOOP("ui::MediaTable", "State"),
 };
 
 } // namespace
@@ -41,7 +43,8 @@ void MediaTable::sort(int column, Qt::SortOrder order) {
     emit orderChanged();
 }
 
-media::Search MediaTable::search(model::MediumState state, const QString& text) const {
+media::Search MediaTable::search(std::optional<model::MediumState> state,
+                                 const QString& text) const {
     media::Search search{state, text};
     if (m_column >= 0) search.by = static_cast<media::SortBy>(m_column);
     search.order = m_order;
@@ -73,6 +76,8 @@ QString MediaTable::text(const media::Known& medium, int column) const {
         if (!record.dueBack) return {};
         return medium.isOverdue ? tr("%1, overdue").arg(dayText(*record.dueBack))
                                 : dayText(*record.dueBack);
+    case State:
+        return model::text::name(record.state);
     default:
         return {};
     }

@@ -7,13 +7,14 @@
 
 namespace ui {
 
-/** Key media of one state, however many: which, with whom, until when. */
+/** Key media of one state, or of all, however many: which, with whom, until when, in which state.
+ */
 class MediaTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     /** As media::SortBy. */
-    enum Column { Serial, Holder, DueBack, ColumnCount };
+    enum Column { Serial, Holder, DueBack, State, ColumnCount };
 
     MediaTable(Work& work, QObject* parent);
 
@@ -27,7 +28,7 @@ public:
     /** There may be very many: they are asked for in this order, and put when they are there. */
     void sort(int column, Qt::SortOrder order) override;
     /** In the order of now. */
-    media::Search search(model::MediumState state, const QString& text) const;
+    media::Search search(std::optional<model::MediumState> state, const QString& text) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

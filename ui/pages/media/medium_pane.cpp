@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/medium_pane.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "model/access/clock_guard.h"
 #include "model/text/clause.h"
@@ -50,10 +50,13 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_lost(look::button("plain", "mediumLost", this))
     , m_historyHeading(look::label("heading", this))
     , m_history(new QListWidget(this))
+    , m_known(new QScrollArea(this))
+    , m_acts(new QWidget(this))
     , m_prepare(new PrepareForm(work, this))
     , m_form(new QScrollArea(this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
+    m_serial->setObjectName(QStringLiteral("mediumSerial"));
     m_about->setObjectName(QStringLiteral("mediumAbout"));
     m_about->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("mediumNote"));
@@ -61,30 +64,12 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("mediumMessage"));
     m_history->setObjectName(QStringLiteral("mediumHistory"));
     m_history->setWordWrap(true);
-    m_history->setMinimumHeight(look::fieldHeight); // the questions come first
-    auto* acts = new QGridLayout;
-    acts->setSpacing(look::near);
-    acts->addWidget(m_format, 0, 0, 1, 2, Qt::AlignLeft); // one of the two is there
-    acts->addWidget(m_returned, 0, 0, 1, 2, Qt::AlignLeft);
-    acts->addWidget(m_dead, 1, 0);
-    acts->addWidget(m_lost, 1, 1);
-    acts->setColumnStretch(2, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
-    column->setSpacing(look::near);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_serial, m_about, m_certificate,
-                                                           m_noteCaption, m_note, m_banner})
-        column->addWidget(widget);
-    column->addLayout(acts);
-    column->addSpacing(look::near);
-    column->addWidget(m_historyHeading);
-    column->addWidget(m_history, 1);
-    column->addWidget(m_form, 1);
+    makeLayout();
     makeForm();
     connect(m_banner, &look::Banner::confirming, this, [this](bool asks) {
-        for (QPushButton* act : {m_format, m_returned, m_dead, m_lost})
-            act->setEnabled(!asks);
+        m_acts->setVisible(!asks); // the question has their place
     });
+    connect(m_note, &QLineEdit::returnPressed, this, &MediumPane::onNoteEntered);
     connect(m_format, &QPushButton::clicked, this, &MediumPane::format);
     connect(m_returned, &QPushButton::clicked, this, [this] { ask(media::End::Returned); });
     connect(m_dead, &QPushButton::clicked, this, [this] { ask(media::End::Dead); });
@@ -97,6 +82,7 @@ void MediumPane::show(const QString& serial) {
     m_wanted = serial;
     if (isAnother) {
         m_medium.reset();
+        m_known->verticalScrollBar()->setValue(0);
         m_typed->setAbout(serial.isEmpty() ? QString() : noteOf(serial));
         quiet();
         fill();
@@ -126,7 +112,6 @@ void MediumPane::quiet() {
     closeForm();
     giveRoom(isFormatting()); // it stays until it ends
     m_banner->quiet();
-    look::setFault(*m_note, false);
 }
 
 /** To a question, which comes with words of its own. */
@@ -137,7 +122,7 @@ void MediumPane::giveRoom(bool asks) {
 
 /** What may still happen to it. The service has the rules; this only saves a wrong press. */
 void MediumPane::putActs() {
-    m_about->setVisible(!isFormatting());
+    m_known->setVisible(!isFormatting());
     m_format->setVisible(m_medium && media::isToBeFormatted(*m_medium) && !isFormatting());
     const bool isFailed = m_medium && m_medium->record.state == model::MediumState::Failed;
     m_returned->setVisible(m_medium && isOut(m_medium->record));
@@ -153,10 +138,15 @@ QString MediumPane::noteOf(const QString& serial) {
     return QStringLiteral("medium/") + serial;
 }
 
-QString MediumPane::question(media::End how) {
+bool MediumPane::isDueBack() const {
+    return m_medium && m_medium->record.state == model::MediumState::DueBack;
+}
+
+QString MediumPane::question(media::End how, bool isDue) {
     switch (how) {
     case media::End::Returned:
-        return tr("It is not due back. Record that it was returned?");
+        return isDue ? tr("Record that it was returned?")
+                     : tr("It is not due back. Record that it was returned?");
     case media::End::Dead:
         return tr("Record that it has failed? Nothing is issued on it afterwards.");
     case media::End::Lost:
@@ -165,20 +155,31 @@ QString MediumPane::question(media::End how) {
     return {};
 }
 
-void MediumPane::ask(media::End how) {
-    look::setFault(*m_note, false);
-    const bool isExpected =
-        how == media::End::Returned && m_medium->record.state == model::MediumState::DueBack;
-    if (isExpected) return act(how);
-    if (m_note->text().trimmed().isEmpty()) {
-        look::faultUntilTyped(*m_note);
-        m_note->setFocus();
-        return m_banner->say(look::Level::Error, [] { return tr("Say first what happened."); });
+/** Enter does what the first button does, and asks always: a scan of another medium ends so, too.
+ */
+void MediumPane::onNoteEntered() {
+    if (m_banner->isConfirming()) return;
+    if (m_returned->isVisible()) {
+        if (isDueBack()) return askBefore(media::End::Returned);
+        return ask(media::End::Returned);
     }
+    (m_dead->isVisible() ? m_dead : m_lost)->setFocus(); // which of them it is, is said there
+}
+
+void MediumPane::ask(media::End how) {
+    if (how == media::End::Returned && isDueBack()) return act(how);
+    if (!m_note->text().trimmed().isEmpty()) return askBefore(how);
+    m_banner->say(look::Level::Error, [] { return tr("Say first what happened."); });
+    m_banner->setFields({m_note});
+    m_note->setFocus();
+}
+
+void MediumPane::askBefore(media::End how) {
     giveRoom(true);
     m_banner->confirm(
-        look::Level::Warning, [how] { return question(how); }, [] { return tr("Record it"); },
-        [] { return tr("Leave it"); }, [this, how] { act(how); }, [this] { quiet(); });
+        look::Level::Warning, [how, isDue = isDueBack()] { return question(how, isDue); },
+        [] { return tr("Record it"); }, [] { return tr("Leave it"); }, [this, how] { act(how); },
+        [this] { quiet(); });
 }
 
 void MediumPane::act(media::End how) {

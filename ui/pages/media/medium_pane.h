@@ -31,7 +31,7 @@ public:
     void retranslate();
     /** The button that answers a question with yes. */
     QPushButton& answer() const { return m_banner->action(); }
-    /** Esc: out of the form that formats it, once what it began has ended. */
+    /** Esc: out of the form that formats it, once what it began has ended; a message is read. */
     bool stepBack();
 
 signals:
@@ -42,14 +42,18 @@ signals:
     void formatted(const QString& serial);
 
 private:
+    void makeLayout();
     void makeForm();
     void fill();
     void quiet();
     void giveRoom(bool asks);
     void putActs();
+    void onNoteEntered();
     void ask(media::End how);
+    void askBefore(media::End how);
     void act(media::End how);
-    static QString question(media::End how);
+    bool isDueBack() const;
+    static QString question(media::End how, bool isDue);
     static QString noteOf(const QString& serial);
     bool isFormatting() const;
     void format();
@@ -74,6 +78,8 @@ private:
     QPushButton* m_lost;
     QLabel* m_historyHeading;
     QListWidget* m_history;
+    QScrollArea* m_known; // around all that may be long
+    QWidget* m_acts;
     QString m_formatting; // the one that the form is about
     PrepareForm* m_prepare;
     QScrollArea* m_form; // around it: long words in a small window

@@ -65,8 +65,12 @@ void MediumPane::closeForm() {
 }
 
 bool MediumPane::stepBack() {
-    if (!isFormatting()) return false;
-    closeForm();
+    if (isFormatting())
+        closeForm();
+    else if (m_banner->isVisible())
+        quiet();
+    else
+        return false;
     return true;
 }
 
