@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -273,8 +274,16 @@ void CertificatesPage::show(const QVariant& what) {
     search(); // also where the words were the same
 }
 
+/** The card is the innermost thing that is open: the search stays for the next one. */
+bool CertificatesPage::closeOne() {
+    if (!m_detail->hasCertificate()) return false;
+    if (m_detail->isAncestorOf(QApplication::focusWidget())) m_view->setFocus();
+    m_view->selectionModel()->clear();
+    return true;
+}
+
 bool CertificatesPage::stepBack() {
-    if (m_saved->stepBack() || m_detail->stepBack()) return true;
+    if (m_saved->stepBack() || m_detail->stepBack() || closeOne()) return true;
     if (m_text->text().isEmpty()) return false;
     m_text->clear();
     m_text->setFocus();

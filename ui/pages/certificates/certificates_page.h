@@ -52,6 +52,7 @@ private:
     };
     Place viewPlace() const;
     void openOne();
+    bool closeOne();
     void goBackTo(const Place& place);
     void searchEnded();
     void putCount();

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/ui/issued.h"
+#include "tests/ui/screen.h"
+#include "ui/pages/certificates/certificate_table.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** The card of one certificate: how it opens and closes, and what stands at its top. */
+class TestCertificateCard : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void escClosesTheCardBeforeTheSearch();
+    void aSavedNameOpensNothing();
+
+private:
+    QTableView* table() { return m_screen->wait<QTableView>("certificateTable"); }
+    QString cell(int row, int column) {
+        return table()->model()->index(row, column).data().toString();
+    }
+    void rest() {
+        if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); }, 20000))
+            qFatal("the worker does not rest");
+    }
+    /** What both of the chain's certificates are found by. */
+    QString sharedWord() {
+        if (!QTest::qWaitFor([this] { return !cell(0, CertificateTable::Name).isEmpty(); }))
+            qFatal("no name in view");
+        return cell(0, CertificateTable::Name).section(QLatin1Char(' '), 0, 0);
+    }
+    /** Its rows are there, and none is open. */
+    void search(const QString& text) {
+        m_screen->press(Qt::Key_F, Qt::ControlModifier);
+        auto* line = m_screen->wait<QLineEdit>("certificateSearch");
+        line->clear();
+        line->setText(text);
+        rest();
+        table()->selectionModel()->clear();
+        rest();
+    }
+
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestCertificateCard::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    m_screen->click("certificates");
+    QTRY_VERIFY(table()->model()->rowCount() == 2);
+}
+
+void TestCertificateCard::escClosesTheCardBeforeTheSearch() {
+    const QString word = sharedWord();
+    search(word);
+    QVERIFY(table()->model()->rowCount() > 0);
+    table()->setFocus();
+    table()->selectRow(0);
+    m_screen->wait("certificateName");
+    rest();
+    m_screen->wait("certificateLines")->setFocus(); // what goes takes no other one with it
+    m_screen->press(Qt::Key_Escape);
+    rest();
+    QVERIFY(!m_screen->find("certificateName"));
+    QVERIFY(!table()->currentIndex().isValid());
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(m_screen->find<QLineEdit>("certificateSearch")->text(), word);
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->find<QLineEdit>("certificateSearch")->text().isEmpty());
+    QVERIFY(m_screen->find<QLineEdit>("certificateSearch")->hasFocus());
+}
+
+void TestCertificateCard::aSavedNameOpensNothing() {
+    search(sharedWord());
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("searchName")->setText(QStringLiteral("Ортақ"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(m_screen->wait<QPushButton>("savedSearches")->text(), QStringLiteral("Ортақ"));
+    rest();
+    QVERIFY(!m_screen->find("certificateName"));
+    QVERIFY(!table()->currentIndex().isValid());
+    QVERIFY(m_screen->find("certificateSearch")->hasFocus());
+    search(QString());
+}
+
+QTEST_MAIN(TestCertificateCard)
+#include "test_certificate_card.moc"
