@@ -6,7 +6,9 @@
 
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
+#include "ui/dialogs/ask.h"
 #include "ui/pages/certificates/certificate_table.h"
+#include "ui/pages/certificates/certificate_words.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -20,6 +22,8 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void escClosesTheCardBeforeTheSearch();
     void aSavedNameOpensNothing();
+    void aRevokedOneSaysWhenAndWhy();
+    void aFileIsNamedAfterItsOwner();
 
 private:
     QTableView* table() { return m_screen->wait<QTableView>("certificateTable"); }
@@ -92,6 +96,54 @@ void TestCertificateCard::aSavedNameOpensNothing() {
     QVERIFY(!table()->currentIndex().isValid());
     QVERIFY(m_screen->find("certificateSearch")->hasFocus());
     search(QString());
+}
+
+/** Its mark, its moment and its ground, where one looks first. */
+void TestCertificateCard::aRevokedOneSaysWhenAndWhy() {
+    (void)m_screen->desk([](model::Desk& desk, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(desk, job, 1));
+        KU_CHECK(issueNext(desk, job));
+        KU_TRY(const auto rows, desk.reg().applications().rowsInState(model::RowState::Issued));
+        return revokeByLetter(desk, rows.front().row, QStringLiteral("02-1/7"), job);
+    });
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    search(QString());
+    table()->selectRow(0); // the newest
+    m_screen->wait("certificateName");
+    rest();
+    const QString said = m_screen->wait<QLabel>("certificateState")->text();
+    QVERIFY2(said.startsWith(QStringLiteral("Revoked · ")), qPrintable(said));
+    QVERIFY2(said.contains(QString::number(QDate::currentDate().year())), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("para 18")), qPrintable(said));
+    QVERIFY(!m_screen->wait<QLabel>("certificateMark")->pixmap().isNull());
+    m_screen->grab(QStringLiteral("certificate-revoked"));
+}
+
+void TestCertificateCard::aFileIsNamedAfterItsOwner() {
+    model::CertificateRecord record;
+    record.serial = {0x27, 0x41, 0x02, 0x6a, 0x4f};
+    record.iin = QStringLiteral("700308200014");
+    record.fullName = QStringLiteral("Қасымова Әсел Ғалымқызы");
+    QCOMPARE(certificates::fileName(record), QStringLiteral("Қасымова-Ә-Ғ-2741026a"));
+    record.iin.clear(); // an authority's own
+    record.fullName = QStringLiteral("ОРТАЛЫҚ (GOST) · ОҚУ/УЧЕБНЫЙ");
+    QCOMPARE(certificates::fileName(record), QStringLiteral("ОРТАЛЫҚ-GOST-ОҚУ-УЧЕБНЫЙ-2741026a"));
+    // What the dialog offers.
+    table()->selectRow(0);
+    rest();
+    QString offered;
+    ask::answerWith({[&](const QString&, const QString& name) {
+                         offered = name;
+                         return QString();
+                     },
+                     {}});
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    ask::answerWith({});
+    const QString surname =
+        m_screen->wait<QLabel>("certificateName")->text().section(QLatin1Char(' '), 0, 0);
+    QVERIFY2(offered.startsWith(surname) && offered.endsWith(QStringLiteral(".cer")),
+             qPrintable(offered));
 }
 
 QTEST_MAIN(TestCertificateCard)

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,7 +11,6 @@
 #include <QTabWidget>
 
 #include "model/files/atomic_file.h"
-#include "model/text/names.h"
 #include "ui/certificate/copy_view.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
@@ -18,6 +18,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_views.h"
+#include "ui/pages/certificates/certificate_words.h"
 
 namespace ui {
 
@@ -29,8 +30,10 @@ enum Tab { Fields, Octets, Chain, History };
 CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
+    , m_utcOffset(utcOffset)
     , m_name(look::label("heading", this))
-    , m_status(look::label("muted", this))
+    , m_mark(new QLabel(this))
+    , m_status(look::label("text", this))
     , m_back(look::button("link", "certificateBack", this))
     , m_banner(new look::Banner(this))
     , m_tabs(new QTabWidget(this))
@@ -44,18 +47,24 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_name->setObjectName(QStringLiteral("certificateName"));
+    m_mark->setObjectName(QStringLiteral("certificateMark"));
+    m_status->setObjectName(QStringLiteral("certificateState"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     makeTabs();
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_copy, m_der, m_pem})
         buttons->addWidget(button);
     buttons->addStretch();
+    auto* state = new QHBoxLayout;
+    state->setSpacing(look::near);
+    state->addWidget(m_mark, 0, Qt::AlignTop);
+    state->addWidget(m_status, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_name);
-    column->addWidget(m_status);
+    column->addLayout(state);
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     column->addLayout(buttons);
@@ -201,7 +210,7 @@ void CertificateDetail::selectLines() {
 
 void CertificateDetail::save(bool pem) {
     if (!hasCertificate()) return;
-    const QString name = QString::fromStdString(crypto::toHex(m_details.record.serial)) +
+    const QString name = certificates::fileName(m_details.record) +
                          (pem ? QStringLiteral(".pem") : QStringLiteral(".cer"));
     const QString path = ask::saveFile(this, tr("Save the certificate"), name);
     if (path.isEmpty()) return;
@@ -221,10 +230,22 @@ void CertificateDetail::retranslate() {
     fill();
 }
 
+void CertificateDetail::putMark() {
+    const QIcon icon = certificates::statusIcon(m_details.record.status);
+    m_mark->setPixmap(icon.pixmap(look::iconSize, look::iconSize));
+}
+
+/** Another scheme has other colours. */
+void CertificateDetail::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) putMark();
+    QFrame::changeEvent(event);
+}
+
 void CertificateDetail::putWords() {
     const model::CertificateRecord& record = m_details.record;
     m_name->setText(record.fullName);
-    m_status->setText(model::text::name(record.status));
+    m_status->setText(certificates::statusText(record, m_utcOffset));
+    putMark();
     m_back->setVisible(!m_trail.empty());
     m_back->setText(tr("Back to the certificate before"));
     m_fields->setAccessibleName(tr("The certificate's fields"));

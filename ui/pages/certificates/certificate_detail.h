@@ -50,6 +50,9 @@ public:
 signals:
     void actsChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     /** A certificate of the table, or a CA's own. */
     struct Subject {
@@ -65,13 +68,16 @@ private:
     void fillTab();
     void putActs();
     void putWords();
+    void putMark();
     CopyView* view() const;
 
     Work* m_work;
+    std::chrono::seconds m_utcOffset;
     model::CertificateDetails m_details;
     Subject m_wanted;
     std::vector<Subject> m_trail; // those that led here
     QLabel* m_name;
+    QLabel* m_mark; // of its status
     QLabel* m_status;
     QPushButton* m_back;
     look::Banner* m_banner;
