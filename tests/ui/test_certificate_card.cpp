@@ -7,6 +7,7 @@
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/whole_text.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/pages/certificates/certificate_words.h"
 
@@ -22,6 +23,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void escClosesTheCardBeforeTheSearch();
     void aSavedNameOpensNothing();
+    void whatIsShownCanBeSearched();
     void aRevokedOneSaysWhenAndWhy();
     void aFileIsNamedAfterItsOwner();
 
@@ -95,6 +97,24 @@ void TestCertificateCard::aSavedNameOpensNothing() {
     QVERIFY(!m_screen->find("certificateName"));
     QVERIFY(!table()->currentIndex().isValid());
     QVERIFY(m_screen->find("certificateSearch")->hasFocus());
+    search(QString());
+}
+
+/** A serial number is found by its beginning: that is what stays of it where it is cut. */
+void TestCertificateCard::whatIsShownCanBeSearched() {
+    search(QString());
+    QTRY_VERIFY(!cell(0, CertificateTable::Serial).isEmpty());
+    const QModelIndex serial = table()->model()->index(0, CertificateTable::Serial);
+    QVERIFY(serial.data(look::WholeText::endRole).isValid());
+    QVERIFY(!serial.data(look::WholeText::endRole).toBool());
+    const QString number = serial.data().toString();
+    search(number.left(10));
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, CertificateTable::Serial), number);
+    search(QStringLiteral("qazynashylyq"));
+    const QString said = m_screen->wait<QLabel>("certificateTableEmpty")->text();
+    for (const char* word : {"Names", "from their beginning", "organizations are not"})
+        QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
     search(QString());
 }
 

@@ -170,6 +170,7 @@ QVariant CertificateTable::data(const QModelIndex& index, int role) const {
                             look::WholeText::endRole};
     if (std::find(std::begin(ours), std::end(ours), role) == std::end(ours)) return {};
     if (role == Qt::DecorationRole && index.column() != Status) return {};
+    if (role == look::WholeText::endRole && index.column() == Serial) return false;
     if (role == look::WholeText::endRole && index.column() != Name) return {};
     const model::CertificateRecord* record = m_pages.at(index.row());
     if (!record) return {};

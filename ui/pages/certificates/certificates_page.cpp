@@ -222,10 +222,12 @@ void CertificatesPage::putCount() {
                      ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
                      : tr("Found: %1").arg(found));
     m_empty->put([this] {
-        const bool isNarrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
-        return isNarrowed ? tr("Nothing was found. Fewer letters find more.")
-                          : tr("No certificate was issued here yet. Accepted rows of letters are "
-                               "issued on the page “Issue”.");
+        if (!m_text->text().isEmpty())
+            return tr("Nothing was found. Names, IIN, BIN, letters and serial numbers from their "
+                      "beginning are searched, organizations are not. Fewer letters find more.");
+        if (m_status->currentIndex() > 0) return tr("No certificate is in this state.");
+        return tr("No certificate was issued here yet. Accepted rows of letters are issued on the "
+                  "page “Issue”.");
     });
     m_export->setEnabled(m_found > 0);
     putActs();
