@@ -23,6 +23,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void escClosesTheCardBeforeTheSearch();
     void aSavedNameOpensNothing();
+    void leadsFromTheSearchToItsRows();
     void whatIsShownCanBeSearched();
     void aRevokedOneSaysWhenAndWhy();
     void aFileIsNamedAfterItsOwner();
@@ -97,6 +98,27 @@ void TestCertificateCard::aSavedNameOpensNothing() {
     QVERIFY(!m_screen->find("certificateName"));
     QVERIFY(!table()->currentIndex().isValid());
     QVERIFY(m_screen->find("certificateSearch")->hasFocus());
+    search(QString());
+}
+
+/** By Down or Enter, also before the answer is here; where nothing is found one stays. */
+void TestCertificateCard::leadsFromTheSearchToItsRows() {
+    const QString word = sharedWord();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+        search(QString());
+        m_screen->press(Qt::Key_F, Qt::ControlModifier);
+        m_screen->type(word);
+        m_screen->press(key);
+        QTRY_VERIFY(table()->hasFocus());
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QVERIFY(table()->selectionModel()->isRowSelected(0));
+        QVERIFY(m_screen->wait("certificateName"));
+        search(QStringLiteral("qazynashylyq"));
+        m_screen->press(Qt::Key_F, Qt::ControlModifier);
+        m_screen->press(key);
+        rest();
+        QVERIFY(m_screen->find("certificateSearch")->hasFocus());
+    }
     search(QString());
 }
 

@@ -28,6 +28,7 @@
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/to_rows.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/pages/certificates/saved_searches.h"
@@ -54,6 +55,8 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     , m_empty(new look::EmptyText(m_view))
     , m_saved(new SavedSearches(
           work(), [this] { return now(); }, this))
+    , m_toRows(new look::ToRows(look::ToRows::Keys::DownAndEnter, *m_text, *m_view,
+                                [this] { return m_searching; }))
     , m_export(look::button("plain", "exportCsv", this))
     , m_banner(new look::Banner(this)) {
     m_text->setObjectName(QStringLiteral("certificateSearch"));
@@ -205,6 +208,7 @@ void CertificatesPage::goBackTo(const Place& place) {
 void CertificatesPage::searchEnded() {
     m_searching = false;
     if (std::exchange(m_wanted, false)) search();
+    m_toRows->answered();
 }
 
 int CertificatesPage::selectedCount() const {

@@ -17,6 +17,10 @@ class QTableView;
 
 namespace ui {
 
+namespace look {
+class ToRows;
+}
+
 class CertificateDetail;
 class CertificateTable;
 class SavedSearches;
@@ -69,6 +73,7 @@ private:
     QTableView* m_view;
     look::EmptyText* m_empty;
     SavedSearches* m_saved;
+    look::ToRows* m_toRows;
     QPushButton* m_export;
     look::Banner* m_banner;
     bool m_searching = false;

@@ -18,7 +18,8 @@ namespace ui {
 
 namespace look {
 class DayEdit;
-}
+class ToRows;
+} // namespace look
 
 class JournalTable;
 class LineCorrection;
@@ -65,6 +66,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_print;
     QLineEdit* m_text;
+    look::ToRows* m_toRows;
     QLabel* m_fromCaption;
     look::DayEdit* m_from;
     QLabel* m_toCaption;
