@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/publication/publication_service.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
@@ -25,6 +26,7 @@ private slots:
     void aSavedNameOpensNothing();
     void leadsFromTheSearchToItsRows();
     void whatIsShownCanBeSearched();
+    void theChainSaysWhetherItHolds();
     void aRevokedOneSaysWhenAndWhy();
     void aFileIsNamedAfterItsOwner();
 
@@ -138,6 +140,39 @@ void TestCertificateCard::whatIsShownCanBeSearched() {
     for (const char* word : {"Names", "from their beginning", "organizations are not"})
         QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
     search(QString());
+}
+
+/** Verified when its tab is opened, and anew where there is another list by then. */
+void TestCertificateCard::theChainSaysWhetherItHolds() {
+    search(QString());
+    table()->selectRow(0);
+    m_screen->wait("certificateName");
+    rest();
+    QVERIFY(!m_screen->find("chainVerdict"));
+    m_screen->press(Qt::Key_3, Qt::AltModifier);
+    auto* verdict = m_screen->wait<QLabel>("chainVerdict");
+    rest();
+    QVERIFY2(verdict->text().contains(QStringLiteral("Revocation is NOT checked")),
+             qPrintable(verdict->text()));
+    m_screen->grab(QStringLiteral("certificate-chain-verdict"));
+    (void)m_screen->desk([](model::Desk& desk, model::Job& job) -> model::Status {
+        KU_TRY(const auto all, desk.reg().authorities().list());
+        for (const model::CaGeneration& ca : all)
+            KU_CHECK(model::PublicationService(desk).publish(ca, job));
+        return model::done();
+    });
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY2(verdict->text().startsWith(QStringLiteral("The chain holds")),
+                 qPrintable(verdict->text()));
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        const QString before = verdict->text();
+        setLanguage(code);
+        QTRY_VERIFY(verdict->text() != before);
+        rest();
+    }
+    setLanguage(QStringLiteral("en"));
+    QTRY_VERIFY(verdict->text().startsWith(QStringLiteral("The chain holds")));
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
 }
 
 /** Its mark, its moment and its ground, where one looks first. */

@@ -19,6 +19,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_views.h"
 #include "ui/pages/certificates/certificate_words.h"
+#include "ui/pages/certificates/chain_pane.h"
 
 namespace ui {
 
@@ -39,7 +40,7 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldsView("certificateLines", utcOffset, this))
     , m_octets(new DerView(this))
-    , m_chain(new ChainView(this))
+    , m_chain(new ChainPane(work, utcOffset, this))
     , m_history(new HistoryView(utcOffset, this))
     , m_copy(look::button("plain", "copyValue", this))
     , m_der(look::button("plain", "saveDer", this))
@@ -73,7 +74,7 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
         putActs();
     });
     connect(m_back, &QPushButton::clicked, this, &CertificateDetail::stepBack);
-    connect(m_chain, &ChainView::chosen, this, &CertificateDetail::goTo);
+    connect(m_chain->view(), &ChainView::chosen, this, &CertificateDetail::goTo);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
     connect(m_der, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_pem, &QPushButton::clicked, this, [this] { save(true); });
@@ -83,13 +84,15 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
 void CertificateDetail::makeTabs() {
     m_tabs->setObjectName(QStringLiteral("certificateTabs"));
     m_tabs->tabBar()->setExpanding(false);
-    for (CopyView* tab : std::initializer_list<CopyView*>{m_fields, m_octets, m_chain, m_history}) {
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_fields, m_octets, m_chain, m_history})
         m_tabs->addTab(tab, {});
-        connect(tab, &CopyView::chosenChanged, this, &CertificateDetail::putActs);
-    }
+    for (const CopyView* lines :
+         std::initializer_list<CopyView*>{m_fields, m_octets, m_chain->view(), m_history})
+        connect(lines, &CopyView::chosenChanged, this, &CertificateDetail::putActs);
 }
 
 CopyView* CertificateDetail::view() const {
+    if (m_tabs->currentIndex() == Chain) return m_chain->view();
     return static_cast<CopyView*>(m_tabs->currentWidget());
 }
 
@@ -132,7 +135,7 @@ void CertificateDetail::read(Subject subject) {
             if (!details) return m_banner->fail(details.error());
             const bool isNew = !shows(*details);
             if (isNew || saidUnread) m_banner->quiet();
-            if (!isNew) return; // it stays where it was scrolled to
+            if (!isNew) return judgeAgain(); // it stays where it was scrolled to
             m_details = std::move(*details);
             fill();
         });
@@ -182,12 +185,19 @@ void CertificateDetail::fillTab() {
     case Octets:
         return m_octets->show(m_details.tree);
     case Chain:
-        return m_chain->show(m_details.chain);
+        return m_chain->show(m_details);
     case History:
         return m_history->show(m_details.acts);
     default:
         return;
     }
+}
+
+/** There may be other lists than before. */
+void CertificateDetail::judgeAgain() {
+    if (m_filled.count(Chain) == 0) return;
+    if (m_tabs->currentIndex() == Chain) return m_chain->judge(m_details.der);
+    m_filled.erase(Chain); // once it is opened
 }
 
 void CertificateDetail::showTab(int index) {

@@ -15,7 +15,7 @@ class QTabWidget;
 
 namespace ui {
 
-class ChainView;
+class ChainPane;
 class CopyView;
 class DerView;
 class FieldsView;
@@ -66,6 +66,7 @@ private:
     void goTo(model::Id ca);
     void fill();
     void fillTab();
+    void judgeAgain();
     void putActs();
     void putWords();
     void putMark();
@@ -86,7 +87,7 @@ private:
     std::set<int> m_filled; // tabs: the others wait until one looks at them
     FieldsView* m_fields;
     DerView* m_octets;
-    ChainView* m_chain;
+    ChainPane* m_chain;
     HistoryView* m_history;
     QPushButton* m_copy;
     QPushButton* m_der;
