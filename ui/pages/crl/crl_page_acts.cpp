@@ -17,7 +17,7 @@ void CrlPage::makeActions() {
         m_published->verify();
     });
     addAct("showListAction", Qt::CTRL | Qt::Key_O, [this] { openList(); });
-    addAct("copyValueAction", CopyView::valueKey, [this] { m_contents->view()->copy(); });
+    addAct("copyEntryAction", CopyView::valueKey, [this] { m_contents->view()->copy(); });
     addAct("copyLinesAction", CopyView::linesKey, [this] { m_contents->view()->copyLines(); });
     addAct("selectLinesAction", CopyView::allKey, [this] { m_contents->view()->selectLines(); });
     const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
@@ -31,7 +31,7 @@ void CrlPage::putActs() {
     const bool isOpen = !m_contents->isHidden();
     const bool hasLines = isOpen && m_contents->view()->model()->rowCount() > 0;
     setOn({"showListAction"}, !isOpen && m_history->at(m_view->currentIndex().row()));
-    setOn({"copyValueAction", "copyLinesAction"}, hasLines && m_contents->view()->hasChosen());
+    setOn({"copyEntryAction", "copyLinesAction"}, hasLines && m_contents->view()->hasChosen());
     setOn({"selectLinesAction"}, hasLines);
 }
 

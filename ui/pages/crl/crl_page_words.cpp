@@ -34,11 +34,11 @@ void CrlPage::retranslate() {
     m_published->retranslate();
     nameAct("verifyPublishedAction", tr("Verify what I published"));
     nameAct("showListAction", tr("Show what is in the chosen list"));
-    nameAct("copyValueAction", tr("Copy the value in focus"));
+    nameAct("copyEntryAction", tr("Copy the value in focus"));
     nameAct("copyLinesAction", tr("Copy whole lines"));
     nameAct("selectLinesAction", tr("Select all lines"));
     setNeeds({"showListAction"}, tr("Choose one of the previous lists first."));
-    setNeeds({"copyValueAction", "copyLinesAction", "selectLinesAction"},
+    setNeeds({"copyEntryAction", "copyLinesAction", "selectLinesAction"},
              tr("Open one of the previous lists and choose a line in it first."));
     const int lists = m_history->rowCount();
     m_historyHeading->setText(lists > 0 ? tr("Previous lists: %1").arg(QLocale().toString(lists))
