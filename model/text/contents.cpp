@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/text/contents.h"
 
+#include <optional>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -36,10 +38,15 @@ QString behind(const QString& words, const QString& technical) {
     return QStringLiteral("%1 (%2)").arg(words, technical);
 }
 
+/** Of a key, or of a signature. */
+std::optional<Algorithm> algorithmOf(const QString& id) {
+    const std::string oid = id.toStdString();
+    const auto algorithm = crypto::provider::algorithmOfKey(oid);
+    return algorithm ? algorithm : crypto::provider::algorithmOfSignature(oid);
+}
+
 QString algorithmText(const DetailLine& line) {
-    const std::string oid = line.oid.toStdString();
-    auto algorithm = crypto::provider::algorithmOfKey(oid);
-    if (!algorithm) algorithm = crypto::provider::algorithmOfSignature(oid);
+    const auto algorithm = algorithmOf(line.oid);
     return algorithm ? behind(name(*algorithm), line.value) : line.value;
 }
 
@@ -62,6 +69,14 @@ QString entryText(const QString& value) {
 QString termText(const QString& term) {
     const QString words = wordsOf(term);
     return words.isEmpty() ? term : behind(words, standardNameOf(term));
+}
+
+QString oidText(const QString& oid) {
+    if (const auto algorithm = algorithmOf(oid)) return behind(name(*algorithm), oid);
+    const QString words = wordsOf(oid);
+    if (words.isEmpty()) return oid;
+    const QString standard = standardNameOf(oid);
+    return behind(words, standard == oid ? oid : QStringLiteral("%1, %2").arg(standard, oid));
 }
 
 QString contentsName(const DetailLine& line) {

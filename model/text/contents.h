@@ -17,6 +17,9 @@ QString contentsText(const DetailLine& line);
 /** A standard's term or an OID: "Digital signature (digitalSignature)"; itself without words. */
 QString termText(const QString& term);
 
+/** An OID as a tree of octets shows it: "Key usage (keyUsage, 2.5.29.15)"; itself without words. */
+QString oidText(const QString& oid);
+
 /** Where the linter found something, "Subject/OU": the field's name, and that behind it. */
 QString lintPlace(const QString& place);
 

@@ -130,6 +130,15 @@ Status read(Reading& reading) {
     return checkItsStructure(reading, *crl);
 }
 
+/**
+ * As the desk counts them: the key of any other is elsewhere, and so are its lists; training makes
+ * roots whose lists nobody asks for; one that has ended and was put aside publishes no more.
+ */
+bool isAwaited(const Session& session, const CaGeneration& ca) {
+    if (ca.keyId.empty() || (!ca.active && ca.notAfter < session.reg.now())) return false;
+    return !session.training || ca.authority != AuthorityKind::Root;
+}
+
 } // namespace
 
 bool PublishedCheck::isGood() const {
@@ -160,12 +169,15 @@ Result<EveryPublished> checkEveryPublished(const Session& session, Job& job) {
     for (CaGeneration& ca : authorities) {
         job.progress(Step::Checking, looked++, total);
         KU_TRY(const auto last, lastCrlOf(session.reg, ca.id));
-        if (!last) continue;
+        KU_TRY(const AuthorityNaming naming, namingOf(ca));
+        if (!last) {
+            if (isAwaited(session, ca)) every.unpublished.push_back({std::move(ca), naming});
+            continue;
+        }
         auto check = checkPublished(session, ca, job);
         every.wasStopped = !check && check.error().code == ErrorCode::Cancelled;
         if (every.wasStopped) break;
         if (!check) return check.error();
-        KU_TRY(const AuthorityNaming naming, namingOf(ca));
         every.checked.push_back({std::move(ca), naming, std::move(check).value()});
     }
     return every;

@@ -44,12 +44,19 @@ struct PublishedOfCa {
     PublishedCheck check;
 };
 
+/** One that signs lists here, and has none yet: there is nothing to hold against the register. */
+struct UnpublishedCa {
+    CaGeneration ca;
+    AuthorityNaming naming;
+};
+
 struct EveryPublished {
     std::vector<PublishedOfCa> checked;
+    std::vector<UnpublishedCa> unpublished;
     bool wasStopped = false; // before every one was: those that were stand
 };
 
-/** The same of every CA that has a list. */
+/** The same of every CA that has a list; which of those that sign here have none. */
 Result<EveryPublished> checkEveryPublished(const Session& session, Job& job);
 
 } // namespace model

@@ -10,6 +10,7 @@
 #include "crypto/x509/contents.h"
 #include "model/authority/authority_values.h"
 #include "model/certificates/detail_lines.h"
+#include "model/rules/known_oids.h"
 #include "model/text/contents.h"
 #include "model/text/language.h"
 #include "model/text/names.h"
@@ -73,6 +74,7 @@ private slots:
     void saysWhatAUserMayDo();
     void saysWhatAListHolds();
     void whatIsUnknownStaysAsItIs();
+    void anOidHasItsName();
     void placesOfTheLinter();
     void structuresAndEditionsHaveWords();
     void everyOidOfTheProfilesHasWords();
@@ -151,6 +153,22 @@ void TestContents::whatIsUnknownStaysAsItIs() {
     QCOMPARE(text::contentsName(line), QStringLiteral("1.2.3.4"));
     QCOMPARE(text::contentsText(line), QStringLiteral("0500"));
     QCOMPARE(text::termText(QStringLiteral("1.2.3.4")), QStringLiteral("1.2.3.4"));
+    QCOMPARE(text::oidText(QStringLiteral("1.2.3.4")), QStringLiteral("1.2.3.4"));
+}
+
+/** In a tree of octets, where nothing else says what an OID is. */
+void TestContents::anOidHasItsName() {
+    QVERIFY(text::setLanguage(QStringLiteral("ru")));
+    QCOMPARE(text::oidText(QStringLiteral("2.5.29.15")),
+             QStringLiteral("Использование ключа (keyUsage, 2.5.29.15)"));
+    for (const char* algorithm : {"1.2.398.3.10.1.1.2.2", "1.2.398.3.10.1.1.2.3.2"}) {
+        const QString oid = QLatin1String(algorithm);
+        QCOMPARE(text::oidText(oid),
+                 QStringLiteral("%1 (%2)").arg(text::name(Algorithm::Gost2015), oid));
+    }
+    QVERIFY(!knownOids().empty());
+    for (const auto& [oid, words] : knownOids())
+        QCOMPARE(text::oidText(oid), QStringLiteral("%1 (%2)").arg(words.ru, oid));
 }
 
 void TestContents::placesOfTheLinter() {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "model/files/atomic_file.h"
 #include "model/publication/publication_service.h"
 #include "model/verification/published_check.h"
@@ -149,12 +151,27 @@ private slots:
         auto every = KU_OK(checkEveryPublished(bench.sitting.session, bench.job));
         QCOMPARE(every.checked.size(), std::size_t(1));
         QCOMPARE(every.checked.front().ca.id, bench.chain[2].id);
+        const auto lacks = [&](const CaGeneration& ca) {
+            return std::any_of(every.unpublished.begin(), every.unpublished.end(),
+                               [&](const UnpublishedCa& one) { return one.ca.id == ca.id; });
+        };
+        const auto other =
+            std::find_if(bench.chain.begin(), bench.chain.end(), [&](const auto& ca) {
+                return ca.authority != AuthorityKind::Root && ca.id != bench.chain[2].id;
+            });
+        QVERIFY(other != bench.chain.end());
+        QVERIFY(lacks(*other));
+        QVERIFY(!lacks(bench.chain[2])); // it has lists
+        QVERIFY(!lacks(bench.chain[0])); // nobody asks for those of a training's root
         KU_OK(PublicationService(bench.sitting.desk).publish(bench.chain[0], bench.job));
         QVERIFY(QFile::remove(bench.file));
         every = KU_OK(checkEveryPublished(bench.sitting.session, bench.job));
         QCOMPARE(every.checked.size(), std::size_t(2));
         QVERIFY(every.checked[0].check.isGood());
         QVERIFY(!every.checked[1].check.isGood());
+        KU_OK(PublicationService(bench.sitting.desk).publish(*other, bench.job));
+        every = KU_OK(checkEveryPublished(bench.sitting.session, bench.job));
+        QVERIFY(!lacks(*other));
         QVERIFY(!every.wasStopped);
     }
 

@@ -172,6 +172,9 @@ void TestApplications::listsWhatWaits() {
     m_screen->type(QStringLiteral("цой"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
     m_screen->grab(QStringLiteral("rows"));
+    m_screen->press(Qt::Key_Down);
+    QVERIFY(view->hasFocus() && view->currentIndex().row() == 0);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
     m_screen->press(Qt::Key_Return); // the only one
     m_screen->wait("rowTable");
     QTRY_COMPARE(m_screen->find<QTableView>("rowTable")->currentIndex().row(), 11);

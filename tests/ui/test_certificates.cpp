@@ -22,6 +22,7 @@
 #include "model/text/names.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
+#include "ui/certificate/copy_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
@@ -382,6 +383,10 @@ void TestCertificates::showsOctetsAndHistory() {
     QCOMPARE(whole.data().toString(), QStringLiteral("SEQUENCE"));
     QCOMPARE(whole.siblingAtColumn(1).data().toString(), QStringLiteral("0"));
     QCOMPARE(octets->model()->rowCount(whole), 3); // what is signed, algorithm, signature
+    const QModelIndex algorithm = octets->model()->index(0, 3, octets->model()->index(1, 0, whole));
+    QVERIFY2(algorithm.data().toString().startsWith(model::text::name(model::Algorithm::Gost2015)),
+             qPrintable(algorithm.data().toString())); // not only by its number
+    QVERIFY(algorithm.data(CopyView::CopyRole).toString().startsWith(QStringLiteral("1.2.398.")));
     m_screen->grab(QStringLiteral("certificates-octets"));
     m_screen->press(Qt::Key_4, Qt::AltModifier);
     auto* history = m_screen->wait<QTreeView>("certificateHistory");

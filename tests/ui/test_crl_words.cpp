@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QTableView>
 #include <QTreeView>
 
 #include "crypto/profile/builder.h"
@@ -15,6 +17,7 @@
 #include "tests/ui/screen.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
+#include "ui/pages/crl/crl_contents.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -116,6 +119,17 @@ void TestCrlWords::numbersAreWrittenInTheLanguage() {
     publish(screen);
     const QString said = screen.wait<look::Banner>("crlMessage")->text();
     QVERIFY2(said.contains(QStringLiteral("Entries: ") + many), qPrintable(said));
+    // The list itself: so many are in it, and not all of them are put before one's eyes.
+    auto* history = screen.wait<QTableView>("crlHistory");
+    history->setFocus();
+    history->selectRow(0);
+    screen.press(Qt::Key_Return);
+    const QString text = screen.wait<QLabel>("crlContentsText")->text();
+    QVERIFY2(text.contains(QStringLiteral("Entries: ") + many), qPrintable(text));
+    const QString shown = QLocale().toString(static_cast<qlonglong>(mostEntriesShown));
+    QVERIFY2(text.contains(QStringLiteral("The first %1 are shown").arg(shown)), qPrintable(text));
+    QCOMPARE(screen.wait<QTreeView>("crlEntries")->model()->rowCount(), int(mostEntriesShown));
+    screen.press(Qt::Key_Escape);
     screen.click("verify");
     auto* file = screen.wait<QLineEdit>("verifyFile");
     file->setText(screen.workplace() + QStringLiteral("/publication/ucgo_gost2015.crl"));

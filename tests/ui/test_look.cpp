@@ -492,6 +492,8 @@ void TestLook::aLongNumberIsReadWhole() {
     QCOMPARE(cut(0, true).text, broken);
     model.setData(model.index(0, 1), true, look::WholeText::endRole);
     QCOMPARE(cut(1, false).textElideMode, Qt::ElideMiddle);
+    model.setData(model.index(0, 0), false, look::WholeText::endRole); // searched from its front
+    QCOMPARE(cut(0, false).textElideMode, QStyleOptionViewItem().textElideMode);
     OneField brief(QStringLiteral("7"));
     OneField whole(number + number);
     brief.show();

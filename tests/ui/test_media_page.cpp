@@ -464,6 +464,10 @@ void TestMediaPage::findsByHolderAndSerial() {
     m_screen->type(QStringLiteral("z-6"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
     QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("KZ-6"));
+    m_screen->press(Qt::Key_Down); // to what was found
+    QTRY_VERIFY(view->hasFocus());
+    QCOMPARE(view->currentIndex().row(), 0);
+    line->setFocus();
     line->clear();
     m_screen->type(QStringLiteral("абилкасымов жан"));
     QTRY_VERIFY(!m_screen->work().isBusy());

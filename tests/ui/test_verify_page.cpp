@@ -357,6 +357,9 @@ void TestVerifyPage::whatIsPublished() {
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
     QVERIFY(lines("publishedNotes").contains(QStringLiteral("as it should be")));
+    // The other authorities are not right by having nothing there.
+    QVERIFY2(said().contains(QStringLiteral("Not published yet: ")), qPrintable(said()));
+    QVERIFY(lines("publishedNotes").contains(QStringLiteral("no list is published yet")));
     QVERIFY(!m_screen->find("crlMessage")); // what was said of the publication is over
     auto* history = m_screen->wait<QTableView>("crlHistory"); // beside it, in view all the while
     QTRY_VERIFY(history->viewport()->height() >= 2 * look::fieldHeight);

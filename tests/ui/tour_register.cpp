@@ -139,6 +139,12 @@ void Tour::lists() {
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     m_screen->wait("publishedVerdict", patience);
     at("crl-verified");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->find<QTableView>("crlHistory")->selectRow(0);
+    m_screen->press(Qt::Key_O, Qt::ControlModifier);
+    m_screen->wait("crlEntries");
+    at("crl-contents");
+    m_screen->press(Qt::Key_Escape);
 }
 
 /** The list that was published just now, and the certificate that it revokes. */

@@ -19,9 +19,12 @@ QString WholeText::hidden(const QAbstractItemView& view, const QStyleOptionViewI
 
 void WholeText::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (option->features & QStyleOptionViewItem::WrapText)
+    if (option->features & QStyleOptionViewItem::WrapText) {
         option->text = breakable(option->text);
-    else if (index.data(endRole).toBool() || longNumber().match(option->text).hasMatch())
+        return;
+    }
+    const QVariant end = index.data(endRole);
+    if (end.isValid() ? end.toBool() : longNumber().match(option->text).hasMatch())
         option->textElideMode = Qt::ElideMiddle;
 }
 

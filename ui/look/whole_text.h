@@ -17,7 +17,10 @@ class WholeText : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /** Of a cell: true where it begins as others do. */
+    /**
+     * Of a cell: true where it begins as others do; false where it is searched by its beginning,
+     * which is what stays of it then.
+     */
     static constexpr int endRole = Qt::UserRole + 90;
 
     /** Of this cell as it stands; empty where it is shown whole. */

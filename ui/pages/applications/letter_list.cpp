@@ -20,6 +20,7 @@
 #include "ui/look/spoken.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/to_rows.h"
 #include "ui/pages/applications/letter_table.h"
 
 namespace ui {
@@ -39,6 +40,8 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_found->setFilterRole(LetterTable::SearchRole);
     m_view = look::table("letterTable", m_found, LetterTable::widths, this);
     m_empty = new look::EmptyText(m_view);
+    m_toRows = new look::ToRows(look::ToRows::Keys::Down, *m_text, *m_view,
+                                [this] { return m_searching; }); // Enter opens the only one
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
     m_view->setColumnHidden(LetterTable::Person, true);
@@ -78,7 +81,7 @@ LetterList::LetterList(Work& work, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this, &LetterList::search);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         if (m_found->rowCount() == 1 && !m_searching) return open(m_found->index(0, 0));
-        m_view->setFocus();
+        m_toRows->go();
     });
     connect(m_view, &QTableView::activated, this, &LetterList::open);
 }
@@ -111,6 +114,7 @@ void LetterList::find() {
             m_searching = false;
             if (asked == m_asked) onFound(std::move(found));
             if (std::exchange(m_wanted, false)) find();
+            m_toRows->answered();
         });
 }
 

@@ -21,6 +21,10 @@ class QTableView;
 
 namespace ui {
 
+namespace look {
+class ToRows;
+}
+
 class LetterTable;
 
 /** The letters and rows that wait, overdue first or sorted, searched as one types. */
@@ -69,6 +73,7 @@ private:
     QComboBox* m_listed;
     QTableView* m_view;
     look::EmptyText* m_empty;
+    look::ToRows* m_toRows;
     look::Banner* m_banner;
     int m_asked = 0;          // answers of an earlier question are dropped
     bool m_searching = false; // among all letters

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,7 +11,6 @@
 #include <QTabWidget>
 
 #include "model/files/atomic_file.h"
-#include "model/text/names.h"
 #include "ui/certificate/copy_view.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
@@ -18,6 +18,8 @@
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_views.h"
+#include "ui/pages/certificates/certificate_words.h"
+#include "ui/pages/certificates/chain_pane.h"
 
 namespace ui {
 
@@ -29,14 +31,16 @@ enum Tab { Fields, Octets, Chain, History };
 CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
+    , m_utcOffset(utcOffset)
     , m_name(look::label("heading", this))
-    , m_status(look::label("muted", this))
+    , m_mark(new QLabel(this))
+    , m_status(look::label("text", this))
     , m_back(look::button("link", "certificateBack", this))
     , m_banner(new look::Banner(this))
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldsView("certificateLines", utcOffset, this))
     , m_octets(new DerView(this))
-    , m_chain(new ChainView(this))
+    , m_chain(new ChainPane(work, utcOffset, this))
     , m_history(new HistoryView(utcOffset, this))
     , m_copy(look::button("plain", "copyValue", this))
     , m_der(look::button("plain", "saveDer", this))
@@ -44,18 +48,24 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_name->setObjectName(QStringLiteral("certificateName"));
+    m_mark->setObjectName(QStringLiteral("certificateMark"));
+    m_status->setObjectName(QStringLiteral("certificateState"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     makeTabs();
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_copy, m_der, m_pem})
         buttons->addWidget(button);
     buttons->addStretch();
+    auto* state = new QHBoxLayout;
+    state->setSpacing(look::near);
+    state->addWidget(m_mark, 0, Qt::AlignTop);
+    state->addWidget(m_status, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_name);
-    column->addWidget(m_status);
+    column->addLayout(state);
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     column->addLayout(buttons);
@@ -64,7 +74,7 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
         putActs();
     });
     connect(m_back, &QPushButton::clicked, this, &CertificateDetail::stepBack);
-    connect(m_chain, &ChainView::chosen, this, &CertificateDetail::goTo);
+    connect(m_chain->view(), &ChainView::chosen, this, &CertificateDetail::goTo);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
     connect(m_der, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_pem, &QPushButton::clicked, this, [this] { save(true); });
@@ -74,13 +84,15 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
 void CertificateDetail::makeTabs() {
     m_tabs->setObjectName(QStringLiteral("certificateTabs"));
     m_tabs->tabBar()->setExpanding(false);
-    for (CopyView* tab : std::initializer_list<CopyView*>{m_fields, m_octets, m_chain, m_history}) {
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_fields, m_octets, m_chain, m_history})
         m_tabs->addTab(tab, {});
-        connect(tab, &CopyView::chosenChanged, this, &CertificateDetail::putActs);
-    }
+    for (const CopyView* lines :
+         std::initializer_list<CopyView*>{m_fields, m_octets, m_chain->view(), m_history})
+        connect(lines, &CopyView::chosenChanged, this, &CertificateDetail::putActs);
 }
 
 CopyView* CertificateDetail::view() const {
+    if (m_tabs->currentIndex() == Chain) return m_chain->view();
     return static_cast<CopyView*>(m_tabs->currentWidget());
 }
 
@@ -123,7 +135,7 @@ void CertificateDetail::read(Subject subject) {
             if (!details) return m_banner->fail(details.error());
             const bool isNew = !shows(*details);
             if (isNew || saidUnread) m_banner->quiet();
-            if (!isNew) return; // it stays where it was scrolled to
+            if (!isNew) return judgeAgain(); // it stays where it was scrolled to
             m_details = std::move(*details);
             fill();
         });
@@ -173,12 +185,19 @@ void CertificateDetail::fillTab() {
     case Octets:
         return m_octets->show(m_details.tree);
     case Chain:
-        return m_chain->show(m_details.chain);
+        return m_chain->show(m_details);
     case History:
         return m_history->show(m_details.acts);
     default:
         return;
     }
+}
+
+/** There may be other lists than before. */
+void CertificateDetail::judgeAgain() {
+    if (m_filled.count(Chain) == 0) return;
+    if (m_tabs->currentIndex() == Chain) return m_chain->judge(m_details.der);
+    m_filled.erase(Chain); // once it is opened
 }
 
 void CertificateDetail::showTab(int index) {
@@ -209,7 +228,7 @@ void CertificateDetail::selectLines() {
 
 void CertificateDetail::save(bool pem) {
     if (!hasCertificate()) return;
-    const QString name = QString::fromStdString(crypto::toHex(m_details.record.serial)) +
+    const QString name = certificates::fileName(m_details.record) +
                          (pem ? QStringLiteral(".pem") : QStringLiteral(".cer"));
     const QString path = ask::saveFile(this, tr("Save the certificate"), name);
     if (path.isEmpty()) return;
@@ -229,10 +248,22 @@ void CertificateDetail::retranslate() {
     fill();
 }
 
+void CertificateDetail::putMark() {
+    const QIcon icon = certificates::statusIcon(m_details.record.status);
+    m_mark->setPixmap(icon.pixmap(look::iconSize, look::iconSize));
+}
+
+/** Another scheme has other colours. */
+void CertificateDetail::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) putMark();
+    QFrame::changeEvent(event);
+}
+
 void CertificateDetail::putWords() {
     const model::CertificateRecord& record = m_details.record;
     m_name->setText(record.fullName);
-    m_status->setText(model::text::name(record.status));
+    m_status->setText(certificates::statusText(record, m_utcOffset));
+    putMark();
     m_back->setVisible(!m_trail.empty());
     m_back->setText(tr("Back to the certificate before"));
     m_fields->setAccessibleName(tr("The certificate's fields"));

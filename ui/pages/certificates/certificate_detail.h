@@ -15,7 +15,7 @@ class QTabWidget;
 
 namespace ui {
 
-class ChainView;
+class ChainPane;
 class CopyView;
 class DerView;
 class FieldsView;
@@ -53,6 +53,9 @@ public:
 signals:
     void actsChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     /** A certificate of the table, or a CA's own. */
     struct Subject {
@@ -66,15 +69,19 @@ private:
     void goTo(model::Id ca);
     void fill();
     void fillTab();
+    void judgeAgain();
     void putActs();
     void putWords();
+    void putMark();
     CopyView* view() const;
 
     Work* m_work;
+    std::chrono::seconds m_utcOffset;
     model::CertificateDetails m_details;
     Subject m_wanted;
     std::vector<Subject> m_trail; // those that led here
     QLabel* m_name;
+    QLabel* m_mark; // of its status
     QLabel* m_status;
     QPushButton* m_back;
     look::Banner* m_banner;
@@ -83,7 +90,7 @@ private:
     std::set<int> m_filled; // tabs: the others wait until one looks at them
     FieldsView* m_fields;
     DerView* m_octets;
-    ChainView* m_chain;
+    ChainPane* m_chain;
     HistoryView* m_history;
     QPushButton* m_copy;
     QPushButton* m_der;

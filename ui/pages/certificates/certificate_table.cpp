@@ -8,9 +8,8 @@
 #include "model/access/clock_guard.h"
 #include "model/text/names.h"
 #include "model/text/structure_text.h"
-#include "ui/look/icons.h"
-#include "ui/look/theme.h"
 #include "ui/look/whole_text.h"
+#include "ui/pages/certificates/certificate_words.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -29,18 +28,6 @@ model::Result<std::vector<model::CertificateRecord>> read(model::Desk& desk,
 
 QString hexOf(const model::Bytes& octets) {
     return QString::fromStdString(crypto::toHex(octets));
-}
-
-QIcon statusIcon(model::CertificateStatus status) {
-    switch (status) {
-    case model::CertificateStatus::Valid:
-        return look::icon("circle-check", look::colours().success);
-    case model::CertificateStatus::Revoked:
-        return look::icon("shield-off", look::colours().danger);
-    case model::CertificateStatus::Expired:
-        break;
-    }
-    return look::icon("clock", look::colours().warning);
 }
 
 bool isOfCa(const model::CertificateRecord& record) {
@@ -183,10 +170,11 @@ QVariant CertificateTable::data(const QModelIndex& index, int role) const {
                             look::WholeText::endRole};
     if (std::find(std::begin(ours), std::end(ours), role) == std::end(ours)) return {};
     if (role == Qt::DecorationRole && index.column() != Status) return {};
+    if (role == look::WholeText::endRole && index.column() == Serial) return false;
     if (role == look::WholeText::endRole && index.column() != Name) return {};
     const model::CertificateRecord* record = m_pages.at(index.row());
     if (!record) return {};
-    if (role == Qt::DecorationRole) return statusIcon(record->status);
+    if (role == Qt::DecorationRole) return certificates::statusIcon(record->status);
     if (role == look::WholeText::endRole) return isOfCa(*record);
     return text(*record, index.column());
 }

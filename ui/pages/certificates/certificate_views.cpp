@@ -9,6 +9,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/rules/rules.h"
+#include "model/text/contents.h"
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "ui/look/theme.h"
@@ -18,9 +19,18 @@ namespace ui {
 
 namespace {
 
+constexpr int contentsColumn = 3; // of a tree of octets
 constexpr int caRole = Qt::UserRole + 1;
 constexpr int mostTagWidth = 240;
 constexpr int whoWidth = 132; // a surname
+
+/** An OID by its words, too; it is copied as it stands. */
+QString contentsOf(const model::DerNode& node) {
+    if (node.tag != QLatin1String("OBJECT IDENTIFIER")) return node.value;
+    const QString oid = node.value.section(u' ', 0, 0);
+    const QString words = model::text::oidText(oid);
+    return words == oid ? node.value : words;
+}
 
 /** Of a refusal, by the law of its day; empty of any other act. */
 QString groundText(const model::CertificateAct& act, std::chrono::seconds utcOffset) {
@@ -58,7 +68,7 @@ QString actText(const model::CertificateAct& act, std::chrono::seconds utcOffset
 } // namespace
 
 DerView::DerView(QWidget* parent)
-    : CopyView("derTree", 4, 3, parent) {
+    : CopyView("derTree", contentsColumn + 1, contentsColumn, parent) {
     setRootIsDecorated(true);
     setUniformRowHeights(true);
 }
@@ -70,9 +80,10 @@ void DerView::show(const std::vector<model::DerNode>& tree) {
     std::vector<QStandardItem*> above; // the last one of each depth
     for (const model::DerNode& node : tree) {
         const auto depth = static_cast<std::size_t>(node.depth);
-        auto* item =
-            add(depth == 0 ? nullptr : above[depth - 1],
-                {node.tag, QString::number(node.offset), QString::number(node.length), node.value});
+        auto* item = add(depth == 0 ? nullptr : above[depth - 1],
+                         {node.tag, QString::number(node.offset), QString::number(node.length),
+                          contentsOf(node)});
+        m_lines->setData(item->index().siblingAtColumn(contentsColumn), node.value, CopyRole);
         above.resize(depth);
         above.push_back(item);
     }

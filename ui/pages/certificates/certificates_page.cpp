@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,6 +27,7 @@
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/to_rows.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/pages/certificates/saved_searches.h"
@@ -52,6 +54,8 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     , m_empty(new look::EmptyText(m_view))
     , m_saved(new SavedSearches(
           work(), [this] { return now(); }, this))
+    , m_toRows(new look::ToRows(look::ToRows::Keys::DownAndEnter, *m_text, *m_view,
+                                [this] { return m_searching; }))
     , m_export(look::button("plain", "exportCsv", this))
     , m_banner(new look::Banner(this)) {
     m_text->setObjectName(QStringLiteral("certificateSearch"));
@@ -195,6 +199,7 @@ void CertificatesPage::openOne() {
 void CertificatesPage::searchEnded() {
     m_searching = false;
     if (std::exchange(m_wanted, false)) search();
+    m_toRows->answered();
 }
 
 int CertificatesPage::selectedCount() const {
@@ -212,10 +217,12 @@ void CertificatesPage::putCount() {
                      ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
                      : tr("Found: %1").arg(found));
     m_empty->put([this] {
-        const bool isNarrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
-        return isNarrowed ? tr("Nothing was found. Fewer letters find more.")
-                          : tr("No certificate was issued here yet. Accepted rows of letters are "
-                               "issued on the page “Issue”.");
+        if (!m_text->text().isEmpty())
+            return tr("Nothing was found. Names, IIN, BIN, letters and serial numbers from their "
+                      "beginning are searched, organizations are not. Fewer letters find more.");
+        if (m_status->currentIndex() > 0) return tr("No certificate is in this state.");
+        return tr("No certificate was issued here yet. Accepted rows of letters are issued on the "
+                  "page “Issue”.");
     });
     m_export->setEnabled(m_found > 0);
     putActs();
@@ -265,8 +272,16 @@ void CertificatesPage::show(const QVariant& what) {
     search(); // also where the words were the same
 }
 
+/** The card is the innermost thing that is open: the search stays for the next one. */
+bool CertificatesPage::closeOne() {
+    if (!m_detail->hasCertificate()) return false;
+    if (m_detail->isAncestorOf(QApplication::focusWidget())) m_view->setFocus();
+    m_view->selectionModel()->clear();
+    return true;
+}
+
 bool CertificatesPage::stepBack() {
-    if (m_saved->stepBack() || m_detail->stepBack()) return true;
+    if (m_saved->stepBack() || m_detail->stepBack() || closeOne()) return true;
     if (m_text->text().isEmpty()) return false;
     m_text->clear();
     m_text->setFocus();

@@ -17,6 +17,10 @@ class QTableView;
 
 namespace ui {
 
+namespace look {
+class ToRows;
+}
+
 class CertificateDetail;
 class CertificateTable;
 class SavedSearches;
@@ -54,6 +58,7 @@ private:
     };
     Place viewPlace() const;
     void openOne();
+    bool closeOne();
     void goBackTo(const Place& place);
     void searchEnded();
     void putCount();
@@ -70,6 +75,7 @@ private:
     QTableView* m_view;
     look::EmptyText* m_empty;
     SavedSearches* m_saved;
+    look::ToRows* m_toRows;
     QPushButton* m_export;
     look::Banner* m_banner;
     bool m_searching = false;

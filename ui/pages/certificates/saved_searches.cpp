@@ -178,10 +178,11 @@ void SavedSearches::askName(const QString& name, bool renames) {
 
 bool SavedSearches::stepBack() {
     if (m_form->isHidden()) return false;
+    emit
+    left(); // before the line goes: Qt would give its focus to the table, whose first row opens
     m_form->hide();
     fault({});
     fit();
-    emit left();
     return true;
 }
 

@@ -28,6 +28,10 @@ void CrlHistory::retranslate() {
     if (!m_lists.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+const model::CrlSummary* CrlHistory::at(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_lists[static_cast<std::size_t>(row)];
+}
+
 int CrlHistory::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lists.size());
 }

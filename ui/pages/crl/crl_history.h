@@ -20,6 +20,8 @@ public:
     /** isInFolder: the last signed one is. */
     void show(std::vector<model::CrlSummary> lists, bool isInFolder);
     void retranslate();
+    /** Null where there is none. */
+    const model::CrlSummary* at(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

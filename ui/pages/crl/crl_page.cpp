@@ -22,9 +22,9 @@
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/crl/crl_changes.h"
+#include "ui/pages/crl/crl_contents.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/published_panel.h"
-#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -49,6 +49,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_caCaption(new QLabel(this))
     , m_ca(new QComboBox(this))
     , m_banner(new look::Banner(this))
+    , m_nextCard(look::frame("card", this))
     , m_nextHeading(look::label("heading", this))
     , m_nextText(look::label("text", this))
     , m_changes(new CrlChanges(around().signedIn.utcOffset, this))
@@ -62,7 +63,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_historyHeading(look::label("heading", this))
     , m_history(new CrlHistory(around().signedIn.utcOffset, this))
     , m_view(look::table("crlHistory", m_history, listWidths, this))
-    , m_empty(new look::EmptyText(m_view)) {
+    , m_empty(new look::EmptyText(m_view))
+    , m_contents(new CrlContents(work(), around().signedIn.utcOffset, this)) {
     m_ca->setObjectName(QStringLiteral("crlAuthority"));
     m_caCaption->setBuddy(m_ca);
     m_banner->setObjectName(QStringLiteral("crlMessage"));
@@ -78,6 +80,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     connect(m_ca, &QComboBox::activated, this, [this] {
         m_banner->quiet(); // it was another one's
         m_published->forget();
+        m_contents->close();
         readState();
     });
     connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
@@ -89,12 +92,12 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     connect(m_pin, &QLineEdit::textChanged, this, &CrlPage::enablePublish);
     connect(m_last, &LastTry::changed, this, &CrlPage::enablePublish);
     connect(m_pin, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
-    addAct("verifyPublishedAction", Qt::CTRL | Qt::SHIFT | Qt::Key_V,
-           [this] { m_published->verify(); });
-    const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
-                                   {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return}};
-    ButtonAct::addAll(*this, keys);
-    setSeenFirst({"publishCrlAction", "publishAgainAction"});
+    connect(m_view, &QTableView::activated, this, &CrlPage::openList);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CrlPage::putActs);
+    connect(m_contents, &CrlContents::changed, this, &CrlPage::onContents);
+    connect(m_contents->view(), &CopyView::chosenChanged, this, &CrlPage::putActs);
+    makeActions();
     look::tabAsOneReads(*this);
 }
 
@@ -106,6 +109,7 @@ void CrlPage::refresh() {
 void CrlPage::show(const QVariant& what) {
     m_banner->quiet();
     m_published->forget();
+    m_contents->close();
     m_wanted = what.toLongLong();
 }
 
@@ -116,6 +120,10 @@ QVariant CrlPage::place() const {
 }
 
 bool CrlPage::stepBack() {
+    if (!m_contents->isHidden()) {
+        m_contents->close();
+        return true;
+    }
     if (!m_published->hasAnswer()) return false;
     m_published->forget();
     return true;
@@ -236,6 +244,7 @@ void CrlPage::fill() {
     look::showMeasured(*m_changesView, changes.size(),
                        [&] { m_changes->show(std::move(changes)); });
     fitChanges();
+    putActs();
     retranslate();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,6 +19,7 @@ class QTableView;
 
 namespace ui {
 
+class CrlContents;
 class CrlHistory;
 class LastTry;
 class PublishedPanel;
@@ -68,7 +70,11 @@ private:
     void onState(model::Id asked, model::Result<State> state);
     model::Id chosenCa() const;
     void forgetWhatIsAnothers(model::Id ca);
+    void makeActions();
     void fill();
+    void openList();
+    void onContents(bool hasFocus);
+    void putActs();
     void putNext();
     void putHints();
     void enablePublish();
@@ -86,6 +92,7 @@ private:
     QLabel* m_caCaption;
     QComboBox* m_ca;
     look::Banner* m_banner;
+    QFrame* m_nextCard;
     QLabel* m_nextHeading;
     QLabel* m_nextText;
     CrlChanges* m_changes;
@@ -100,6 +107,7 @@ private:
     CrlHistory* m_history;
     QTableView* m_view;
     look::EmptyText* m_empty;
+    CrlContents* m_contents;
 };
 
 } // namespace ui

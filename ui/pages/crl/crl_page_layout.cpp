@@ -12,6 +12,7 @@
 #include "ui/dialogs/last_try.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/crl/crl_contents.h"
 #include "ui/pages/crl/crl_page.h"
 #include "ui/pages/crl/published_panel.h"
 
@@ -56,7 +57,6 @@ void CrlPage::setUpTables() {
 }
 
 void CrlPage::layOut() {
-    auto* card = look::frame("card", this);
     auto* act = new QHBoxLayout;
     act->setSpacing(look::near);
     act->addWidget(m_pinCaption);
@@ -64,7 +64,7 @@ void CrlPage::layOut() {
     act->addStretch(1);
     act->addWidget(m_again);
     act->addWidget(m_publish);
-    auto* inCard = new QVBoxLayout(card);
+    auto* inCard = new QVBoxLayout(m_nextCard);
     inCard->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
     inCard->setSpacing(look::near);
     inCard->addWidget(m_nextHeading);
@@ -92,8 +92,9 @@ void CrlPage::layOut() {
     column->setSpacing(look::normal);
     column->addWidget(m_title);
     column->addLayout(choice);
-    column->addWidget(card);
+    column->addWidget(m_nextCard);
     column->addLayout(lists, 1);
+    column->addWidget(m_contents, 1); // in place of the two above
     column->addWidget(m_banner); // it moves nothing that is pressed: the lists give it its room
 }
 

@@ -33,6 +33,13 @@ void CrlPage::retranslate() {
     m_again->setText(tr("Publish the last one again"));
     m_published->retranslate();
     nameAct("verifyPublishedAction", tr("Verify what I published"));
+    nameAct("showListAction", tr("Show what is in the chosen list"));
+    nameAct("copyEntryAction", tr("Copy the value in focus"));
+    nameAct("copyLinesAction", tr("Copy whole lines"));
+    nameAct("selectLinesAction", tr("Select all lines"));
+    setNeeds({"showListAction"}, tr("Choose one of the previous lists first."));
+    setNeeds({"copyEntryAction", "copyLinesAction", "selectLinesAction"},
+             tr("Open one of the previous lists and choose a line in it first."));
     const int lists = m_history->rowCount();
     m_historyHeading->setText(lists > 0 ? tr("Previous lists: %1").arg(QLocale().toString(lists))
                                         : tr("Previous lists"));

@@ -21,11 +21,15 @@ namespace ui {
 
 namespace {
 
+QString nameOf(const model::CaGeneration& ca, const model::AuthorityNaming& naming) {
+    return PublishedPanel::tr("%1 (%2)").arg(model::text::name(ca, naming),
+                                             model::text::name(ca.algorithm));
+}
+
 void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
               std::chrono::seconds utcOffset) {
     const model::PublishedCheck& check = one.check;
-    const QString ca = PublishedPanel::tr("%1 (%2)").arg(model::text::name(one.ca, one.naming),
-                                                         model::text::name(one.ca.algorithm));
+    const QString ca = nameOf(one.ca, one.naming);
     const auto add = [&](Mark mark, const QString& text) {
         notes.push_back({mark, PublishedPanel::tr("%1: %2").arg(ca, text)});
     };
@@ -110,7 +114,10 @@ QString PublishedPanel::verdictOn(const model::EveryPublished& every) {
                   "right: %1.")
             .arg(said(all.size()));
     if (all.empty()) return tr("No list was signed or taken in here yet.");
-    return tr("All that is published is right. Lists verified: %1.").arg(said(all.size()));
+    const QString right =
+        tr("All that is published is right. Lists verified: %1.").arg(said(all.size()));
+    if (every.unpublished.empty()) return right;
+    return right + u' ' + tr("Not published yet: %1.").arg(said(every.unpublished.size()));
 }
 
 void PublishedPanel::put() {
@@ -122,6 +129,9 @@ void PublishedPanel::put() {
         verdict = verdictOn(m_answer->value());
         for (const model::PublishedOfCa& one : m_answer->value().checked)
             addNotes(notes, one, m_utcOffset);
+        for (const model::UnpublishedCa& one : m_answer->value().unpublished)
+            notes.push_back({Mark::Warning,
+                             tr("%1: no list is published yet.").arg(nameOf(one.ca, one.naming))});
     }
     m_verdict->say(verdict);
     m_verdict->setVisible(!verdict.isEmpty());

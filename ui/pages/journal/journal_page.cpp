@@ -20,6 +20,7 @@
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/to_rows.h"
 #include "ui/pages/journal/journal_table.h"
 #include "ui/pages/journal/line_correction.h"
 
@@ -44,6 +45,8 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_print(look::button("primary", "saveJournal", this))
     , m_sign(look::button("plain", "printChosen", this))
     , m_text(new QLineEdit(this))
+    , m_toRows(new look::ToRows(look::ToRows::Keys::DownAndEnter, *m_text, *m_view,
+                                [this] { return m_searching; }))
     , m_fromCaption(new QLabel(this))
     , m_from(new look::DayEdit("journalFrom", this))
     , m_toCaption(new QLabel(this))
@@ -198,6 +201,7 @@ void JournalPage::search() {
                 look::showMeasured(*m_view, found->lines.ids.size(),
                                    [&] { put(std::move(*found), wanted); });
             if (std::exchange(m_wanted, false)) search();
+            m_toRows->answered();
         });
 }
 

@@ -18,7 +18,8 @@ namespace ui {
 
 namespace look {
 class DayEdit;
-}
+class ToRows;
+} // namespace look
 
 class JournalTable;
 class LineCorrection;
@@ -78,6 +79,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_sign; // the lines that are chosen, for the signatures
     QLineEdit* m_text;
+    look::ToRows* m_toRows;
     QLabel* m_fromCaption;
     look::DayEdit* m_from;
     QLabel* m_toCaption;

@@ -20,6 +20,7 @@
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/to_rows.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
 #include "ui/pages/media/medium_words.h"
@@ -56,6 +57,8 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     , m_stateCaption(new QLabel(this))
     , m_state(new QComboBox(this))
     , m_text(new QLineEdit(this))
+    , m_toRows(new look::ToRows(look::ToRows::Keys::DownAndEnter, *m_text, *m_view,
+                                [this] { return m_searching; }))
     , m_count(new look::Notice("muted", "mediaFound", this)) {
     m_purpose->setObjectName(QStringLiteral("scanPurpose"));
     m_scan->setObjectName(QStringLiteral("scanSerial"));
@@ -191,6 +194,7 @@ void MediaPage::readList() {
             else if (asked == state())
                 putList(std::move(*found), chosen);
             if (std::exchange(m_wanted, false)) readList();
+            m_toRows->answered();
         });
 }
 

@@ -15,7 +15,8 @@ namespace ui {
 
 namespace look {
 class Notice;
-}
+class ToRows;
+} // namespace look
 
 class MediaTable;
 class MediumPane;
@@ -85,6 +86,7 @@ private:
     QLabel* m_stateCaption;
     QComboBox* m_state;
     QLineEdit* m_text;
+    look::ToRows* m_toRows;
     look::Notice* m_count;
     std::vector<media::OpenLetter> m_letters;
     QString m_unknown; // scanned, and never seen here
