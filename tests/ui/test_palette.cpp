@@ -405,11 +405,16 @@ void TestPalette::whatCannotBeDoneSaysWhy() {
     signIn(screen);
     waitForPages(screen);
     auto* shell = screen.window().findChild<Shell*>();
+    const auto topOf = [](const QWidget& one) { return one.mapToGlobal(QPoint()).y(); };
+    const int topBefore = topOf(*shell->current());
     openPalette(screen);
     screen.type(QStringLiteral("revocation: revoke what"));
     screen.press(Qt::Key_Return);
     auto* why = screen.wait<look::Banner>("whyNot");
     QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
+    // Nothing moves for it: neither the navigation nor the page.
+    QVERIFY(topOf(*why) > topOf(*shell->current()));
+    QCOMPARE(topOf(*shell->current()), topBefore);
     QCOMPARE(why->text(),
              QStringLiteral("“Revoke what the letter asks for” cannot be done now. Open "
                             "a letter first: choose it in the list and press Enter."));
