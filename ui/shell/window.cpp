@@ -22,7 +22,6 @@
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
 #include "ui/start/sheet.h"
-#include "ui/start/sign_in.h"
 
 namespace ui {
 
@@ -74,6 +73,7 @@ void Window::makeLayout() {
 void Window::begin() {
     if (QFileInfo::exists(m_folder + QStringLiteral("/keyring.json"))) {
         auto* screen = new SignIn(*m_work, m_folder, *m_clock, this);
+        screen->say(m_why, m_trainingMark);
         connect(screen, &SignIn::done, this, &Window::onSignedIn);
         put(screen);
     } else {
@@ -113,6 +113,7 @@ void Window::put(QWidget* screen) {
 
 void Window::onSignedIn(SignedIn signedIn) {
     signedIn.typed = typedOf(signedIn);
+    m_trainingMark = signedIn.trainingMark;
     m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
     connect(screen, &ClockCheck::done, this, [this, signedIn] { onClockRight(signedIn); });
@@ -177,8 +178,9 @@ void Window::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
-void Window::lock() {
+void Window::lock(SignIn::Why why) {
     if (!m_idle->isOn()) return; // nobody is signed in
+    m_why = why;
     m_idle->stop();
     endTyping();
     if (m_shell) m_places[m_shell->operatorName()] = m_shell->places();
@@ -190,7 +192,7 @@ void Window::lock() {
 void Window::onIdle() {
     QWidget* over = QApplication::activePopupWidget();
     if (!over) over = QApplication::activeModalWidget();
-    if (!over) return lock();
+    if (!over) return lock(SignIn::Why::LockedByItself);
     over->close();
     QTimer::singleShot(closeDialog, this, &Window::onIdle);
 }
