@@ -141,6 +141,8 @@ void TestDecisions::decidesByKeyboard() {
     QVERIFY(!ground->property("fault").toBool());
     for (const char* decision : {"acceptRow", "refuseRow"})
         QVERIFY(!m_screen->window().findChild<QAction*>(QLatin1String(decision))->autoRepeat());
+    QCOMPARE(m_screen->wait("note")->accessibleName(), // for it goes into a Kazakh paper
+             QStringLiteral("Note for the reasoned answer, in Kazakh"));
     m_screen->wait("note")->setFocus();
     m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
     m_screen->grab(QStringLiteral("refuse"));
