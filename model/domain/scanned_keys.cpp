@@ -91,6 +91,16 @@ QStringList readingsOfKeys(const QString& typed) {
     return readings;
 }
 
+bool areOnOneKey(QChar one, QChar other) {
+    const QChar letter = one.toLower();
+    const QChar key = other.toLower();
+    const auto isPair = [](QChar typed, QChar meant) {
+        return onSameKey(typed, {letters, russianMarks}, &Keys::typed, &Keys::meant) == meant ||
+               onSameKey(typed, {kazakhDigits}, &Keys::typed, &Keys::meant) == meant;
+    };
+    return isPair(letter, key) || isPair(key, letter);
+}
+
 QString latinOfScan(const QString& scanned) {
     return hasKazakh(scanned) ? readingsOfScan(scanned).last()
                               : readingsOfScan(scanned).value(1, scanned);

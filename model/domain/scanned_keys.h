@@ -18,6 +18,9 @@ QStringList readingsOfScan(const QString& scanned);
  */
 QStringList readingsOfKeys(const QString& typed);
 
+/** Both letters come from one key, each on its own layout; so does a letter and itself. */
+bool areOnOneKey(QChar one, QChar other);
+
 /** The likeliest of them; a text without Cyrillic letters as it came. */
 QString latinOfScan(const QString& scanned);
 

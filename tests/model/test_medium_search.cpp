@@ -160,6 +160,8 @@ void TestMediumSearch::readsKeysOfTheOtherLayout() {
     QVERIFY(meant("Jnpsd", "Отзыв"));
     QVERIFY(meant("3plte", "іздеу")); // on the digits' row of the Kazakh layout
     QVERIFY(meant("кумщлу", "revoke"));
+    QVERIFY(areOnOneKey(u'Ы', u's') && areOnOneKey(u'S', u'ы') && areOnOneKey(u'қ', u'0'));
+    QVERIFY(!areOnOneKey(u'ы', u'd') && !areOnOneKey(u'S', u'D'));
     QCOMPARE(readingsOfKeys(QStringLiteral("12-3")), QStringList{QStringLiteral("12-3")});
 }
 
