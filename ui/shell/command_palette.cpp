@@ -108,8 +108,9 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
         for (QAction* action : inView)
             if (action->isEnabled() == on) add(action, nullptr);
     for (const Elsewhere& place : elsewhere)
-        for (QAction* action : place.actions)
-            add(action, &place);
+        for (const bool farOff : {false, true}) // of two with the same words, the one that is there
+            for (QAction* action : place.actions)
+                if (isFarOff(*action) == farOff) add(action, &place);
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
