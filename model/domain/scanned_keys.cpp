@@ -22,12 +22,15 @@ static_assert(letters.typed.size() == letters.meant.size());
 static_assert(russianMarks.typed.size() == russianMarks.meant.size());
 static_assert(kazakhDigits.typed.size() == kazakhDigits.meant.size());
 
-QChar meantBy(QChar typed, std::initializer_list<Keys> layout) {
+using Row = std::u16string_view Keys::*;
+
+/** Of the same key in another row; what stands on none stays. */
+QChar onSameKey(QChar typed, std::initializer_list<Keys> layout, Row from, Row to) {
     const QChar key = typed.toLower();
     for (const Keys& keys : layout) {
-        const auto at = keys.typed.find(key.unicode());
+        const auto at = (keys.*from).find(key.unicode());
         if (at == std::u16string_view::npos) continue;
-        const QChar meant(keys.meant[at]);
+        const QChar meant((keys.*to)[at]);
         return key == typed ? meant : meant.toUpper();
     }
     return typed;
@@ -35,8 +38,14 @@ QChar meantBy(QChar typed, std::initializer_list<Keys> layout) {
 
 QString readBy(std::initializer_list<Keys> layout, QString scanned) {
     for (QChar& letter : scanned)
-        letter = meantBy(letter, layout);
+        letter = onSameKey(letter, layout, &Keys::typed, &Keys::meant);
     return scanned;
+}
+
+QString typedOn(std::initializer_list<Keys> layout, QString latin) {
+    for (QChar& letter : latin)
+        letter = onSameKey(letter, layout, &Keys::meant, &Keys::typed);
+    return latin;
 }
 
 bool isCyrillic(QChar letter) {
@@ -47,6 +56,10 @@ bool isCyrillic(QChar letter) {
 bool isKazakh(QChar letter) {
     const QChar key = letter.toLower();
     return isCyrillic(key) && kazakhDigits.typed.find(key.unicode()) != std::u16string_view::npos;
+}
+
+bool isLatin(QChar letter) {
+    return letter.script() == QChar::Script_Latin;
 }
 
 bool isDigit(QChar letter) {
@@ -68,6 +81,24 @@ QStringList readingsOfScan(const QString& scanned) {
     if (!hasDigits || hasKazakh(scanned)) readings << readBy({letters, kazakhDigits}, scanned);
     readings.removeDuplicates();
     return readings;
+}
+
+QStringList readingsOfKeys(const QString& typed) {
+    if (std::none_of(typed.begin(), typed.end(), isLatin)) return readingsOfScan(typed);
+    QStringList readings{typed, typedOn({letters, russianMarks}, typed),
+                         typedOn({letters, kazakhDigits}, typed)};
+    readings.removeDuplicates();
+    return readings;
+}
+
+bool areOnOneKey(QChar one, QChar other) {
+    const QChar letter = one.toLower();
+    const QChar key = other.toLower();
+    const auto isPair = [](QChar typed, QChar meant) {
+        return onSameKey(typed, {letters, russianMarks}, &Keys::typed, &Keys::meant) == meant ||
+               onSameKey(typed, {kazakhDigits}, &Keys::typed, &Keys::meant) == meant;
+    };
+    return isPair(letter, key) || isPair(key, letter);
 }
 
 QString latinOfScan(const QString& scanned) {

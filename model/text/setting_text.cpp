@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "model/register/clock_store.h"
 #include "model/register/stored_names.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
@@ -53,6 +54,16 @@ QString within(const char* source, const Setting& setting) {
                   {QString::number(setting.least), QString::number(setting.most)});
 }
 
+/** As clocks and certificates say it: "300 (UTC+05:00)". None is west of Greenwich. */
+QString withHours(const QString& minutes) {
+    constexpr int hour = 60;
+    const int offset = minutes.toInt();
+    return QStringLiteral("%1 (UTC+%2:%3)")
+        .arg(minutes)
+        .arg(offset / hour, 2, 10, QLatin1Char('0'))
+        .arg(offset % hour, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 QString settingName(const QString& name) {
@@ -83,6 +94,7 @@ QString settingForm(const Setting& setting) {
 }
 
 QString settingValue(const Setting& setting, const QString& value) {
+    if (setting.name == QLatin1String(settingUtcOffsetMinutes)) return withHours(value);
     if (setting.kind != SettingKind::Choice) return value;
     const std::string word = value.toStdString();
     if (const auto setter = fromStoredName<PinSetter>(word)) return name(*setter);

@@ -17,6 +17,7 @@ private slots:
     void readsAScan_data();
     void readsAScan();
     void aScanOfNoneIsLatin();
+    void readsKeysOfTheOtherLayout();
     void readsWhatIsAskedFor();
     void readsTheKeysOfAThousand();
 
@@ -171,6 +172,19 @@ void TestMediumSearch::aScanOfNoneIsLatin() {
                                          {"ляөұ", "kz-9"},
                                          {"ЛЯӨ\"қ.", "KZ-107"}})
         QCOMPARE(latinOfScan(QString::fromUtf8(scanned)), QString::fromUtf8(latin));
+}
+
+void TestMediumSearch::readsKeysOfTheOtherLayout() {
+    const auto meant = [](const char* typed, const char* word) {
+        return readingsOfKeys(QString::fromUtf8(typed)).contains(QString::fromUtf8(word));
+    };
+    QVERIFY(meant("jnpsd", "отзыв"));
+    QVERIFY(meant("Jnpsd", "Отзыв"));
+    QVERIFY(meant("3plte", "іздеу")); // on the digits' row of the Kazakh layout
+    QVERIFY(meant("кумщлу", "revoke"));
+    QVERIFY(areOnOneKey(u'Ы', u's') && areOnOneKey(u'S', u'ы') && areOnOneKey(u'қ', u'0'));
+    QVERIFY(!areOnOneKey(u'ы', u'd') && !areOnOneKey(u'S', u'D'));
+    QCOMPARE(readingsOfKeys(QStringLiteral("12-3")), QStringList{QStringLiteral("12-3")});
 }
 
 void TestMediumSearch::readsWhatIsAskedFor() {

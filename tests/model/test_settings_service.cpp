@@ -135,6 +135,10 @@ void TestSettingsService::everySettingHasItsWords() {
         english += text::settingName(one.name);
         english += text::settingForm(one);
     }
+    // Nobody thinks of a time zone in minutes.
+    const Setting offset = KU_OK(settingNamed(QStringLiteral("clock.utcOffsetMinutes")));
+    QCOMPARE(text::settingValue(offset, QStringLiteral("300")), QStringLiteral("300 (UTC+05:00)"));
+    QCOMPARE(text::settingValue(offset, QStringLiteral("345")), QStringLiteral("345 (UTC+05:45)"));
     for (const char* language : {"kk", "ru"}) {
         QVERIFY(text::setLanguage(QLatin1String(language)));
         for (const Setting& one : all) {

@@ -149,6 +149,8 @@ void TestDecisions::decidesByKeyboard() {
     view->setFocus();
     m_screen->press(Qt::Key_Return); // the ground is chosen: the note is next
     QVERIFY(m_screen->wait("note")->hasFocus());
+    QCOMPARE(m_screen->wait("note")->accessibleName(), // for it goes into a Kazakh paper
+             QStringLiteral("Note for the reasoned answer, in Kazakh"));
     m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
     m_screen->grab(QStringLiteral("refuse"));
     m_screen->wait("refuseNow")->setFocus(); // whose hint names the key

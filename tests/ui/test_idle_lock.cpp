@@ -43,6 +43,9 @@ void TestIdleLock::locksWhereNobodyIs() {
     QVERIFY(!screen.find("navigation"));
     QVERIFY(!lockOf(screen).isOn());
     setLanguage(QStringLiteral("en"));
+    QTRY_VERIFY(screen.wait("password")
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("It locked itself, for nobody used it for a while.")));
     signIn(screen); // and back
     QVERIFY(lockOf(screen).isOn());
 }

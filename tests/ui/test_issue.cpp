@@ -229,9 +229,13 @@ void TestIssue::saysNothingOfOthersWhileTheCasIsAskedFor() {
     seen.unfit = {{QStringLiteral("KU1"), model::Error{model::ErrorCode::PinLocked, {"KU1"}}}};
     view.show(issue::Task(), seen);
     QVERIFY(!unfit->isHidden());
+    // Blank media are in, as the foot counts them: what is asked for may be one of these.
+    const auto* hint = view.findChild<QLabel*>(QStringLiteral("waitHint"));
+    QVERIFY(hint->text().endsWith(QStringLiteral("One that is in can be prepared.")));
     seen.caMissing = true;
     view.show(issue::Task(), seen);
     QVERIFY(unfit->isHidden());
+    QVERIFY(!hint->text().contains(QStringLiteral("prepared"))); // no blank one is the CA's
 }
 
 void TestIssue::previewsTheCertificate() {

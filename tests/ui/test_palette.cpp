@@ -36,6 +36,8 @@ private slots:
     void whatCannotBeDoneSaysWhy();
     void whatThereIsNothingForIsOff();
     void findsAnActByARussianKeyboard();
+    void understandsTheOtherLayout();
+    void whatThereIsNothingForComesLast();
     void findsTheColours();
     void findsAPageByOtherWords();
     void beginningsComeFirst_data();
@@ -116,6 +118,49 @@ void TestPalette::findsAnActByARussianKeyboard() {
     QTRY_VERIFY(chosen(screen).contains(QStringLiteral("Журналдан іздеу")));
     screen.press(Qt::Key_Escape);
     setLanguage(QStringLiteral("en"));
+}
+
+void TestPalette::understandsTheOtherLayout() {
+    Screen screen(QStringLiteral("ru"), m_workplace.folder());
+    signIn(screen);
+    const std::pair<const char*, const char*> typed[] = {
+        {"jnjpdfnm", "отзыв"}, // отозвать
+        {";ehyfk", "журнал"},  // журнал
+        {"отозвать", "отзыв"}, // as it is
+        {"mmm", "mmm"},        // which no act has: as it was typed
+    };
+    for (const auto& [keys, found] : typed) {
+        openPalette(screen);
+        screen.type(QString::fromUtf8(keys));
+        QVERIFY2(chosen(screen).contains(QString::fromUtf8(found), Qt::CaseInsensitive),
+                 qPrintable(chosen(screen)));
+        screen.press(Qt::Key_Escape);
+    }
+    setLanguage(QStringLiteral("en"));
+    openPalette(screen);
+    screen.type(QStringLiteral("ощгктфд")); // journal
+    QCOMPARE(chosen(screen), QStringLiteral("Go to: Journal"));
+    screen.press(Qt::Key_Escape);
+}
+
+/** And what leads to what is meant is found by its word, too. */
+void TestPalette::whatThereIsNothingForComesLast() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    openPalette(screen);
+    screen.type(QStringLiteral("revoke"));
+    const auto* found = screen.wait<QListView>("commandList")->model();
+    const auto rowOf = [found](const char* text) {
+        for (int row = 0; row < found->rowCount(); ++row)
+            if (found->index(row, 0).data().toString().startsWith(QLatin1String(text))) return row;
+        return -1;
+    };
+    const int newLetter = rowOf("Revocation: New letter of revocation");
+    const int letter = rowOf("Revocation: Revoke what the letter asks for");
+    QVERIFY(newLetter >= 0);
+    QVERIFY2(letter > newLetter, qPrintable(QString::number(letter))); // none is open
+    screen.press(Qt::Key_Escape);
 }
 
 void TestPalette::anActOfAnotherPageIsDoneThere() {
@@ -428,11 +473,16 @@ void TestPalette::whatCannotBeDoneSaysWhy() {
     signIn(screen);
     waitForPages(screen);
     auto* shell = screen.window().findChild<Shell*>();
+    const auto topOf = [](const QWidget& one) { return one.mapToGlobal(QPoint()).y(); };
+    const int topBefore = topOf(*shell->current());
     openPalette(screen);
     screen.type(QStringLiteral("revocation: revoke what"));
     screen.press(Qt::Key_Return);
     auto* why = screen.wait<look::Banner>("whyNot");
     QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
+    // Nothing moves for it: neither the navigation nor the page.
+    QVERIFY(topOf(*why) > topOf(*shell->current()));
+    QCOMPARE(topOf(*shell->current()), topBefore);
     QCOMPARE(why->text(),
              QStringLiteral("“Revoke what the letter asks for” cannot be done now. Open "
                             "a letter first: choose it in the list and press Enter."));

@@ -81,17 +81,17 @@ private slots:
     void opensInTheWorker();
 
 private:
-    void open(const QString& form) {
+    void open(const QString& form, papers::Origin origin = papers::Origin::Form) {
         auto pdf = model::test::paper(form, rows, model::test::context());
         if (!pdf) qFatal("no paper");
         m_pdf = octetsOf(*pdf);
         m_work->startAlone(
             this,
-            [pdf = *pdf,
+            [pdf = *pdf, origin,
              window = QThread::currentThread()](model::Job& job) -> model::Result<papers::Paper> {
                 KU_TRY(auto opened, papers::open(pdf, *window, job));
                 return papers::Paper{pdf, QStringLiteral("Paper"), QStringLiteral("paper.pdf"),
-                                     std::move(opened)};
+                                     std::move(opened), origin};
             },
             [this](model::Result<papers::Paper> paper) {
                 m_preview = new papers::PaperPreview(*m_work, std::move(*paper), m_window.get());
@@ -418,6 +418,12 @@ void TestPaperPreview::saysWhyItIsInKazakh() {
     const auto* origin = find<QLabel>("paperOrigin");
     QVERIFY(origin->isVisible());
     QCOMPARE(origin->text(), QStringLiteral("In Kazakh, as Order 595/НҚ gives this form"));
+    m_preview->close();
+    QTRY_VERIFY(m_preview.isNull());
+    open(QStringLiteral("ucgo-7"), papers::Origin::Reply);
+    QCOMPARE(find<QLabel>("paperOrigin")->text(),
+             QStringLiteral("In Kazakh. Order 595/НҚ has no form for this letter: it is put in the "
+                            "Order's words."));
 }
 
 QTEST_MAIN(TestPaperPreview)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -62,6 +65,12 @@ void TestSettingsPage::aChangeIsStoredAndGoesBack() {
         Screen screen(QStringLiteral("en"), workplace.folder());
         open(screen);
         QVERIFY(!screen.find("crl.validityDays.save"));
+        // What changes at once and what waits to be saved stand on one page: it says which is
+        // which.
+        const auto notes = screen.wait("screenGroup")->findChildren<QLabel*>();
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [](const QLabel* one) {
+            return one->isVisible() && one->text().contains(QStringLiteral("press “Save”"));
+        }));
         put(screen, "crl.validityDays", QStringLiteral("9"));
         QTRY_VERIFY(screen.find("crl.validityDays.save"));
         QVERIFY(!screen.find("crl.validityDays.message")); // nothing is stored while one types

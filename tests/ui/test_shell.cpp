@@ -184,7 +184,7 @@ void TestShell::theListsStateIsSaidInWords() {
 void TestShell::theListsAgeIsSaid() {
     setLanguage(QStringLiteral("en"));
     const model::Time now = model::Time(std::chrono::days(20000)) + std::chrono::hours(10);
-    const auto aged = [&](std::chrono::minutes age) {
+    const auto aged = [&](std::chrono::seconds age) {
         model::AuthorityOverview one;
         one.ca.notAfter = now + std::chrono::days(400);
         one.crl.emplace();
@@ -196,7 +196,8 @@ void TestShell::theListsAgeIsSaid() {
     const auto said = [&](int minutes) {
         return StatusLine::listsText({aged(std::chrono::minutes(minutes))}, now, {});
     };
-    QCOMPARE(said(-5), QStringLiteral("Revocation list 3: 0 min old, until 12:40"));
+    QCOMPARE(said(-5), QStringLiteral("Revocation list 3: made just now, until 12:40"));
+    QCOMPARE(said(1), QStringLiteral("Revocation list 3: 1 min old, until 12:40"));
     QCOMPARE(said(59), QStringLiteral("Revocation list 3: 59 min old, until 12:40"));
     QCOMPARE(said(120), QStringLiteral("Revocation list 3: 2 h old, until 12:40"));
     QCOMPARE(said(47 * 60), QStringLiteral("Revocation list 3: 47 h old, until 12:40"));
@@ -204,6 +205,9 @@ void TestShell::theListsAgeIsSaid() {
     const auto two = {aged(std::chrono::hours(1)), aged(std::chrono::hours(5))};
     QCOMPARE(StatusLine::listsText(two, now, {}),
              QStringLiteral("Revocation lists: up to 5 h old, until 12:40"));
+    const auto young = {aged(std::chrono::seconds(59)), aged(std::chrono::seconds(1))};
+    QCOMPARE(StatusLine::listsText(young, now, {}),
+             QStringLiteral("Revocation lists: made just now, until 12:40"));
     for (const QString& language : {QStringLiteral("kk"), QStringLiteral("ru")}) {
         setLanguage(language);
         QVERIFY(!said(120).contains(QStringLiteral("old")) && said(120).contains(u'3'));
@@ -250,6 +254,10 @@ void TestShell::theAuthoritysMediumIsSeen() {
     };
     // Made just now, with its authorities logged in.
     QTRY_VERIFY(said().contains(QStringLiteral("PIN given")));
+    // That others are in is no news to who is asked for a free one: these are to be prepared first.
+    QVERIFY(screen.find<QLabel>("mediaPresent")->text().contains(QStringLiteral(", blank: ")));
+    QCOMPARE(StatusLine::mediaText(3, 0), QStringLiteral("Other key media in: 3"));
+    QCOMPARE(StatusLine::mediaText(3, 2), QStringLiteral("Other key media in: 3, blank: 2"));
     const QString open = said();
     screen.press(Qt::Key_L, Qt::ControlModifier);
     signIn(screen, password);

@@ -98,11 +98,16 @@ void TestStart::lockedDeskAsksForThePassword() {
 void TestStart::saysThatItFinishesWhatWasBegun() {
     const SmallWorkplace workplace;
     Screen screen(QStringLiteral("en"), workplace.folder());
+    const auto about = [&screen] { return screen.wait("password")->accessibleDescription(); };
+    QVERIFY2(about().startsWith(QStringLiteral("Sign in\nWorkplace: ")), qPrintable(about()));
     signIn(screen);
     QTRY_VERIFY(!screen.work().isBusy());
     BusyWorker busy(screen.work(), this);
     screen.press(Qt::Key_L, Qt::ControlModifier);
     const auto* go = screen.wait<QPushButton>("signIn");
+    QVERIFY2(about().startsWith(QStringLiteral("The workplace is locked\nThe operator locked it.\n"
+                                               "Workplace for training (ОҚУ · УЧЕБНЫЙ): ")),
+             qPrintable(about()));
     QTRY_VERIFY2(said(screen).startsWith(QStringLiteral("The program still finishes")),
                  qPrintable(said(screen)));
     QVERIFY(!go->isEnabled());

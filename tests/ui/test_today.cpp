@@ -42,6 +42,7 @@ private slots:
     void theFirstThingHasAKey();
     void eachThingIsInThePalette();
     void arrowsGoFromThingToThing();
+    void saysWhatComesNextForARow();
     void namesDaysThatDoNotTouch();
     void theMonthIsHeardDayByDay();
     void asksForTheFirstAuthority();
@@ -191,6 +192,7 @@ void TestToday::theLateComesFirst() {
     const QString words = TestToday::words(*late);
     QVERIFY2(words.contains(QStringLiteral("para 7 ")), qPrintable(words)); // by the row's own term
     QVERIFY(said(*due).join(u'\n').contains(QStringLiteral("para 7 ")));
+    QVERIFY2(words.contains(QStringLiteral("to be decided · ")), qPrintable(words));
     QVERIFY(said(*due).front().endsWith(QStringLiteral("12"))); // the late ones are not here, too
 }
 
@@ -200,6 +202,7 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     signIn(screen);
     QWidget* next = screen.wait("nextSteps");
     QCOMPARE(lines(*next), 5);
+    QVERIFY(words(screen.window()).contains(QStringLiteral("Issued this month: 0")));
     const auto second = [next] {
         return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(1);
     };
@@ -208,10 +211,11 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     QTRY_VERIFY(!screen.work().isBusy());
     QVERIFY(second()->hasFocus());
     setLanguage(QStringLiteral("kk"));
-    QTRY_VERIFY(second()->text() != QStringLiteral("Continue"));
+    QTRY_VERIFY(second()->text() != QStringLiteral("Enter"));
     QVERIFY(second()->hasFocus());
     setLanguage(QStringLiteral("en"));
-    QTRY_COMPARE(second()->text(), QStringLiteral("Continue"));
+    QTRY_COMPARE(second()->text(), QStringLiteral("Enter")); // nothing was begun to go on with
+    QCOMPARE(second()->accessibleName(), QStringLiteral("Enter a received application"));
     auto* shell = screen.window().findChild<Shell*>();
     // The keys that each names lead where its button leads, and its words are in each language.
     QVERIFY(words(*next).contains(QStringLiteral("Ctrl+2, Ctrl+N")));
@@ -316,6 +320,17 @@ void TestToday::arrowsGoFromThingToThing() {
     QCOMPARE(screen.window().findChild<Shell*>()->currentName(), QStringLiteral("today"));
 }
 
+/** Accepted, issued and handed over stand on one card: each says what it waits for. */
+void TestToday::saysWhatComesNextForARow() {
+    setLanguage(QStringLiteral("en"));
+    using model::RowState;
+    QCOMPARE(TodayPage::nextOf(RowState::Undecided), QStringLiteral("to be decided"));
+    QCOMPARE(TodayPage::nextOf(RowState::Accepted), QStringLiteral("to be issued"));
+    QCOMPARE(TodayPage::nextOf(RowState::NotDelivered), QStringLiteral("to be issued"));
+    QCOMPARE(TodayPage::nextOf(RowState::Issuing), QStringLiteral("the issue is to be finished"));
+    QCOMPARE(TodayPage::nextOf(RowState::Issued), QStringLiteral("to be handed over"));
+}
+
 void TestToday::namesDaysThatDoNotTouch() {
     using Days = std::vector<int>;
     QCOMPARE(MonthChart::named(30, 29), Days({1, 5, 10, 15, 20, 25, 29}));
@@ -329,6 +344,10 @@ void TestToday::theMonthIsHeardDayByDay() {
     chart.show({0, 0, 2, 0, 11}, 5);
     QCOMPARE(chart.accessibleName(), QStringLiteral("Certificates issued this month: 13"));
     QCOMPARE(chart.accessibleDescription(), QStringLiteral("Day 3: 2; Day 5: 11"));
+    QCOMPARE(MonthChart::highestDay({0, 0, 2, 0, 11}), 5); // its number is seen, too
+    QCOMPARE(MonthChart::highestDay({0, 7, 7}), 2);
+    QCOMPARE(MonthChart::highestDay({0, 0, 0}), 0);
+    QCOMPARE(MonthChart::highestDay({}), 0);
     chart.show({0, 0, 0}, 3);
     QVERIFY(chart.accessibleDescription().isEmpty());
 }
@@ -372,9 +391,14 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
     const auto all = screen.desk(
         [](model::Desk& desk, model::Job&) { return model::authorityOverviews(desk.session); });
     QVERIFY(!all->front().findings.empty()); // it has no list yet
+    QCOMPARE(screen.wait("authorities")->findChild<QPushButton*>("goOn")->text(),
+             QStringLiteral("Open"));
     // No letter waits, and yet not all is well.
     QTRY_COMPARE(screen.wait("todayMessage")->property("level").toString(),
                  QStringLiteral("warning"));
+    QVERIFY(screen.find<look::Banner>("todayMessage")
+                ->text()
+                .endsWith(QStringLiteral("see the card “Certification authorities”.")));
     for (const QString& language : languages()) {
         setLanguage(language);
         const QString advice = model::text::whatToDo(all->front().findings.front());

@@ -7,6 +7,7 @@
 
 #include "ui/look/esc.h"
 #include "ui/look/line_start.h"
+#include "ui/look/mnemonics.h"
 #include "ui/look/spoken.h"
 #include "ui/look/system_scheme.h"
 #include "ui/look/theme.h"
@@ -80,6 +81,7 @@ void begin() {
     nameRoles();
     keepWheelFromValues();
     keepEscInLists();
+    takeMnemonicsByKey();
     showBeginnings();
     showWholeChoices();
     system(); // before our own colours: the palette tells the system's

@@ -145,7 +145,8 @@ void PaperPreview::putWords() {
     m_origin->setText(
         m_paper.origin == Origin::Form
             ? tr("In Kazakh, as Order 595/НҚ gives this form")
-            : tr("In Kazakh, in the words of Order 595/НҚ, which has no form for it"));
+            : tr("In Kazakh. Order 595/НҚ has no form for this letter: it is put in the Order's "
+                 "words."));
     m_previous->setAccessibleName(tr("The page before"));
     name("pageBefore", m_previous->accessibleName());
     name("firstPage", tr("The first page"));

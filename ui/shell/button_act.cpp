@@ -71,6 +71,10 @@ void ButtonAct::nameAll(const QWidget& page) {
         one->follow();
 }
 
+bool ButtonAct::hasPlace() const {
+    return m_button->isVisibleTo(static_cast<QWidget*>(parent()));
+}
+
 void ButtonAct::follow() {
     setEnabled(m_button->isVisible() && m_button->isEnabled());
     setText(words());

@@ -36,6 +36,8 @@ public:
     static bool isOfMany(const QAction& act);
     /** After a page has put its words anew: those of buttons that are not in view, too. */
     static void nameAll(const QWidget& page);
+    /** Its button stands on the page, whether that is open or not, and whether it is on or off. */
+    bool hasPlace() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

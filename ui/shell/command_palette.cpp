@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "model/domain/scanned_keys.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/shell/act_line.h"
@@ -23,15 +24,23 @@ namespace ui {
 namespace {
 
 constexpr auto furtherWords = "alsoCalled"; // a property of an action
-constexpr int actionRole = WordFilter::alsoRole + 1;
-constexpr int pageRole = WordFilter::alsoRole + 2;
-constexpr int searchRole = WordFilter::alsoRole + 3; // what is to be searched for
-constexpr int keyRole = WordFilter::alsoRole + 4;
+constexpr int actionRole = WordFilter::lastRole + 1;
+constexpr int pageRole = WordFilter::lastRole + 2;
+constexpr int searchRole = WordFilter::lastRole + 3; // what is to be searched for
+constexpr int keyRole = WordFilter::lastRole + 4;
+constexpr qsizetype leastMistyped = 3; // letters: fewer are a word on any layout
 constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
 
 /** Null: it is a search, or an act that is gone with its thing since the palette opened. */
 QAction* actOf(const QModelIndex& row) {
     return row.data(actionRole).value<QPointer<QAction>>();
+}
+
+/** Nothing is there for it: no button that waits for something, which its page would say. */
+bool isFarOff(const QAction& action) {
+    if (const auto* ofButton = qobject_cast<const ButtonAct*>(&action))
+        return !ofButton->hasPlace();
+    return !action.isEnabled();
 }
 
 } // namespace
@@ -88,6 +97,7 @@ void CommandPalette::add(QAction* action, const Elsewhere* place) {
     QStandardItem* item = itemOf(*action, text);
     item->setData(QVariant::fromValue(QPointer<QAction>(action)), actionRole); // it may go
     item->setData(place ? place->page : here, pageRole);
+    item->setData(isFarOff(*action), WordFilter::lastRole);
     if (isOff) item->setForeground(look::colours().muted);
     m_all->appendRow(item);
 }
@@ -104,8 +114,9 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
         for (QAction* action : inView)
             if (action->isEnabled() == on) add(action, nullptr);
     for (const Elsewhere& place : elsewhere)
-        for (QAction* action : place.actions)
-            add(action, &place);
+        for (const bool farOff : {false, true}) // of two with the same words, the one that is there
+            for (QAction* action : place.actions)
+                if (isFarOff(*action) == farOff) add(action, &place);
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
@@ -122,9 +133,25 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
 void CommandPalette::search(const QString& text) {
     for (int row = m_all->rowCount() - 1; row >= 0; --row) // of what was typed before
         if (m_all->index(row, 0).data(searchRole).isValid()) m_all->removeRow(row);
-    m_found->setText(text.simplified()); // a name may come from a letter, with its blanks
-    if (!text.isEmpty() && findsThingsAlone()) offerCertificates(text.simplified());
+    find(text.simplified()); // a name may come from a letter, with its blanks
     m_list->setCurrentIndex(m_found->index(0, 0));
+}
+
+/** As it was typed; else as its keys are on the other layouts, of which one was forgotten. */
+void CommandPalette::find(const QString& text) {
+    m_found->setText(text);
+    if (text.isEmpty()) return;
+    if (m_found->rowCount() > 0) {
+        if (findsThingsAlone()) offerCertificates(text);
+        return;
+    }
+    if (text.size() >= leastMistyped)
+        for (const QString& reading : model::readingsOfKeys(text)) {
+            m_found->setText(reading);
+            if (m_found->rowCount() > 0) return;
+        }
+    m_found->setText(text);
+    offerCertificates(text);
 }
 
 /** No act, or only acts of one of many things, which are called by names as certificates are. */

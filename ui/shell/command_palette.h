@@ -18,8 +18,9 @@ class WordFilter;
 
 /**
  * Ctrl+K: every action by a few letters of its words, with its key, also what is off now: whoever
- * asks for that is told why. What no action has in its words may be somebody's name: certificates
- * are searched for it. The palette only tells which one was chosen.
+ * asks for that is told why; what there is nothing for comes last. What no action has in its words
+ * may be somebody's name: certificates are searched for it. The palette only tells which one was
+ * chosen.
  */
 class CommandPalette : public QFrame {
     Q_OBJECT
@@ -62,6 +63,7 @@ protected:
 
 private:
     void search(const QString& text);
+    void find(const QString& text);
     bool findsThingsAlone() const;
     void offerCertificates(const QString& text);
     void choose(const QAction& wanted);

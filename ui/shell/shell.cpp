@@ -67,14 +67,15 @@ Shell::Shell(Work& work, const SignedIn& signedIn, Places places, const QList<QA
     column->addWidget(makeHead());
     m_idle->setObjectName(QStringLiteral("idleNotice"));
     m_whyNot->setObjectName(QStringLiteral("whyNot"));
-    column->addWidget(m_idle);
-    column->addWidget(m_whyNot);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
-    column->addWidget(m_waits); // below: nothing moves from under the mouse
+    // Below: nothing moves from under the mouse.
+    column->addWidget(m_idle);
+    column->addWidget(m_whyNot);
+    column->addWidget(m_waits);
     column->addWidget(makeFoot());
     connect(m_navigation, &Navigation::chosen, this, [this](int page) { openPage(page); });
     m_navigation->addActs(acts);

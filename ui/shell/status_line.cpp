@@ -122,6 +122,7 @@ model::Result<StatusLine::State> StatusLine::read(model::Desk& desk) {
     KU_TRY(const auto media, model::MediaService(desk).present());
     for (const model::PresentMedium& one : media) {
         if (!one.holdsCaKey) ++state.others;
+        if (!one.holdsCaKey && !one.medium.initialised) ++state.blanks;
         if (serials.count(QString::fromStdString(one.medium.serial)) == 0) continue;
         ++state.caIn;
         if (one.medium.loggedIn) ++state.caOpen;
@@ -184,9 +185,13 @@ QString StatusLine::ageText(const std::vector<model::AuthorityOverview>& authori
     model::Time made = now; // no clock makes a list younger than now
     for (const model::AuthorityOverview& one : authorities)
         made = std::min(made, one.crl->thisUpdate);
+    const std::int64_t number = authorities.front().crl->number;
+    if (now - made < std::chrono::minutes(1))
+        return authorities.size() > 1 ? tr("Revocation lists: made just now")
+                                      : tr("Revocation list %1: made just now").arg(number);
     const QString old = spanText(now - made);
     if (authorities.size() > 1) return tr("Revocation lists: up to %1 old").arg(old);
-    return tr("Revocation list %1: %2 old").arg(authorities.front().crl->number).arg(old);
+    return tr("Revocation list %1: %2 old").arg(number).arg(old);
 }
 
 QString StatusLine::spanText(std::chrono::seconds span) {
@@ -206,6 +211,11 @@ QString StatusLine::authorityMediaText() const {
     if (m_state.caIn == 0) return tr("The authority's medium is not in");
     return m_state.caOpen == 0 ? tr("The authority's medium is in, its PIN not given")
                                : tr("The authority's medium is in, its PIN given");
+}
+
+QString StatusLine::mediaText(int others, int blanks) {
+    return blanks == 0 ? tr("Other key media in: %1").arg(others)
+                       : tr("Other key media in: %1, blank: %2").arg(others).arg(blanks);
 }
 
 void StatusLine::putMark() {
@@ -230,7 +240,7 @@ void StatusLine::retranslate() {
         m_fault ? model::text::sentence(*m_fault)
                 : listsText(m_state.authorities, m_state.now, m_surroundings.signedIn.utcOffset));
     m_caMedia->setText(authorityMediaText());
-    m_media->setText(tr("Other key media in: %1").arg(m_state.others));
+    m_media->setText(mediaText(m_state.others, m_state.blanks));
 }
 
 } // namespace ui

@@ -29,6 +29,7 @@ public:
     /** How the lists of these stand at a moment: how old they are, and until when they hold. */
     static QString listsText(const std::vector<model::AuthorityOverview>& authorities,
                              model::Time now, std::chrono::seconds utcOffset);
+    static QString mediaText(int others, int blanks);
 
 signals:
     /** The authorities that sign here, in the language of the window where the Order knows them. */
@@ -45,6 +46,7 @@ private:
         int caIn = 0;
         int caOpen = 0; // and their PIN was given
         int others = 0; // in, blank ones, too
+        int blanks = 0; // of these: no certificate comes on one before it is prepared
     };
     static model::Result<State> read(model::Desk& desk);
     void onEnded(const Work::JobHandle& job);

@@ -23,7 +23,6 @@
 #include "ui/start/first_start.h"
 #include "ui/start/known_workplaces.h"
 #include "ui/start/sheet.h"
-#include "ui/start/sign_in.h"
 
 namespace ui {
 
@@ -98,6 +97,7 @@ void Window::begin() {
 
 SignIn* Window::putSignIn() {
     auto* screen = new SignIn(*m_work, m_folder, *m_clock, this);
+    screen->say(m_why, m_trainingMark);
     connect(screen, &SignIn::done, this, &Window::onSignedIn);
     put(screen);
     return screen;
@@ -141,6 +141,7 @@ void Window::put(QWidget* screen) {
 void Window::onSignedIn(SignedIn signedIn) {
     workplaces::remember(signedIn.folder);
     signedIn.typed = typedOf(signedIn);
+    m_trainingMark = signedIn.trainingMark;
     m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
     connect(screen, &ClockCheck::done, this, [this, signedIn] { onClockRight(signedIn); });
@@ -205,8 +206,9 @@ void Window::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
-void Window::lock() {
+void Window::lock(SignIn::Why why) {
     if (!m_idle->isOn()) return; // nobody is signed in
+    m_why = why;
     m_idle->stop();
     endTyping();
     if (m_shell) m_places[m_shell->operatorName()] = m_shell->places();
@@ -220,7 +222,7 @@ void Window::lock() {
 void Window::onIdle() {
     QWidget* over = QApplication::activePopupWidget();
     if (!over) over = QApplication::activeModalWidget();
-    if (!over) return lock();
+    if (!over) return lock(SignIn::Why::LockedByItself);
     over->close();
     QTimer::singleShot(closeDialog, this, &Window::onIdle);
 }

@@ -7,6 +7,7 @@
 
 #include "ui/look/choice.h"
 #include "ui/shell/shell.h"
+#include "ui/start/sign_in.h"
 
 class QStackedWidget;
 
@@ -48,7 +49,7 @@ private:
     static void endTyping();
     Places placesOf(const SignedIn& signedIn) const;
     std::shared_ptr<Typed> typedOf(const SignedIn& signedIn);
-    void lock();
+    void lock(SignIn::Why why);
     void onIdle();
     void openPalette(const QString& text = {}, const QAction* wanted = nullptr);
     void stepBack();
@@ -67,8 +68,10 @@ private:
     const crypto::Clock* m_clock;
     CommandPalette* m_palette;
     HelpPanel* m_help;
-    IdleLock* m_idle;       // on while an operator is signed in
-    bool m_isFirst = false; // the workplace was made just now
+    IdleLock* m_idle;                        // on while an operator is signed in
+    bool m_isFirst = false;                  // the workplace was made just now
+    SignIn::Why m_why = SignIn::Why::NotYet; // nobody is signed in
+    QString m_trainingMark;                  // of the workplace, from the first sign-in on
     Shell* m_shell = nullptr;
     std::map<QString, Places> m_places;                // by operator, from the lock on
     std::map<QString, std::shared_ptr<Typed>> m_typed; // by operator

@@ -46,7 +46,7 @@ QAction* Window::act(const char* name) const {
 
 void Window::makeActions() {
     add("palette", Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
-    add("lock", Qt::CTRL | Qt::Key_L, [this] { lock(); });
+    add("lock", Qt::CTRL | Qt::Key_L, [this] { lock(SignIn::Why::Locked); });
     add("stepBack", Qt::Key_Escape, [this] { stepBack(); });
     add("help", Qt::Key_F1, [this] { m_help->toggle(); });
     add("refresh", Qt::Key_F5, [this] {

@@ -67,6 +67,8 @@ bool WordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 
 /** Otherwise in the order in which they came. */
 bool WordFilter::lessThan(const QModelIndex& one, const QModelIndex& other) const {
+    const bool last = one.data(lastRole).toBool(), otherLast = other.data(lastRole).toBool();
+    if (last != otherLast) return otherLast;
     const int rank = rankOf(one), otherRank = rankOf(other);
     return rank != otherRank ? rank < otherRank : one.row() < other.row();
 }

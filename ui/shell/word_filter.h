@@ -20,6 +20,8 @@ public:
 
     /** Of a row: further words for it. */
     static constexpr int alsoRole = Qt::UserRole + 1;
+    /** Of a row: true where it comes after all that have it not. */
+    static constexpr int lastRole = Qt::UserRole + 2;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

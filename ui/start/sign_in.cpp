@@ -149,8 +149,28 @@ void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
     });
 }
 
+void SignIn::say(Why why, const QString& trainingMark) {
+    m_why = why;
+    m_trainingMark = trainingMark;
+    retranslate();
+}
+
+QString SignIn::whyText() const {
+    return m_why == Why::LockedByItself ? tr("It locked itself, for nobody used it for a while.")
+                                        : tr("The operator locked it.");
+}
+
+/** Nobody takes the one for training for the real one. */
+QString SignIn::workplaceText() const {
+    return m_trainingMark.isEmpty()
+               ? tr("Workplace: %1").arg(m_folder)
+               : tr("Workplace for training (%1): %2").arg(m_trainingMark, m_folder);
+}
+
 void SignIn::retranslate() {
-    about(tr("Sign in"), tr("Workplace: %1").arg(m_folder));
+    const bool isLocked = m_why != Why::NotYet;
+    about(isLocked ? tr("The workplace is locked") : tr("Sign in"),
+          isLocked ? whyText() + u'\n' + workplaceText() : workplaceText());
     m_operatorCaption->setText(tr("&Operator"));
     m_passwordCaption->setText(tr("&Password"));
     m_operator->setAccessibleName(tr("Operator"));

@@ -18,6 +18,11 @@ class SignIn : public Sheet {
 public:
     SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent);
 
+    /** Why nobody is signed in. */
+    enum class Why { NotYet, Locked, LockedByItself };
+    /** trainingMark: of the workplace; empty where it does not train, or is not known yet. */
+    void say(Why why, const QString& trainingMark);
+
     void retranslate() override;
     /** Where the workplace is not there, one may also make a new one in its place. */
     void offerNew() { m_mayBeNew = true; }
@@ -31,6 +36,8 @@ private:
     void onNames(const model::Result<std::vector<QString>>& names);
     void sayWhatIsFinished();
     void sayThatNoneAreRead(const model::Error& why);
+    QString whyText() const;
+    QString workplaceText() const;
     void go();
     void askForPassword();
     void sayTryAgain(model::ErrorCode why);
@@ -40,6 +47,8 @@ private:
     Work* m_work;
     QString m_folder;
     const crypto::Clock* m_clock;
+    Why m_why = Why::NotYet;
+    QString m_trainingMark;
     QComboBox* m_operator;
     QLineEdit* m_password;
     QLabel* m_operatorCaption;

@@ -182,7 +182,7 @@ void DecisionPane::retranslate() {
                                 tr("Exception"),
                                 model::text::fieldName(QStringLiteral("secondProof")),
                                 model::text::fieldName(QStringLiteral("ground")),
-                                tr("Note for the reasoned answer")};
+                                tr("Note for the reasoned answer, in Kazakh")};
     for (int i = 0; i < 7; ++i) {
         m_captions[i]->setText(captions[i]);
         m_captions[i]->buddy()->setAccessibleName(captions[i]);

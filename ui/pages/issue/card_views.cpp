@@ -44,6 +44,7 @@ WaitView::WaitView(QWidget* parent)
     , m_hint(look::label("muted", this))
     , m_unfit(new look::Banner(this))
     , m_prepare(look::button("plain", "prepareMedium", this)) {
+    m_hint->setObjectName(QStringLiteral("waitHint"));
     auto* words = new QVBoxLayout;
     words->addWidget(m_text);
     words->addWidget(m_hint);
@@ -114,13 +115,16 @@ void WaitView::retranslate() {
     const QString& holder = m_task.row.row.fullName;
     const bool isSaid = words.isEmpty() || words.contains(holder);
     m_text->say(look::unsplit(words), isSaid ? words : holder + u'\n' + words);
-    m_hint->setText(tr("It is recognised by itself."));
+    const bool canPrepare = !m_seen.blanks.empty() && m_task.kind != issue::TaskKind::GoOn;
+    m_hint->setText(canPrepare && !m_seen.caMissing
+                        ? tr("It is recognised by itself. One that is in can be prepared.")
+                        : tr("It is recognised by itself."));
     const look::Words unfit = [task = m_task, seen = m_seen] { return unfitText(task, seen); };
     if (m_seen.unfit.empty() || m_seen.caMissing) // the CA's is asked for: no other is an answer
         m_unfit->quiet();
     else if (m_unfit->isHidden() || m_unfit->text() != unfit()) // said once, not at each look
         m_unfit->say(look::Level::Warning, unfit);
-    m_prepare->setVisible(!m_seen.blanks.empty() && m_task.kind != issue::TaskKind::GoOn);
+    m_prepare->setVisible(canPrepare);
     const bool isBack = !m_seen.blanks.empty() && m_seen.blanks.front().hasAdministratorPin;
     m_prepare->setText(isBack ? tr("Format the &medium %1…").arg(m_seen.blanks.front().serial)
                               : tr("Prepare a blank &medium…"));

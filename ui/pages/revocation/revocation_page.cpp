@@ -10,6 +10,7 @@
 #include "ui/pages/revocation/new_revocation.h"
 #include "ui/pages/revocation/revocation_list.h"
 #include "ui/pages/revocation/revocation_view.h"
+#include "ui/shell/command_palette.h"
 
 namespace ui {
 
@@ -148,6 +149,8 @@ bool RevocationPage::stepBack() {
 
 void RevocationPage::retranslate() {
     nameAct("newRevocationAction", tr("New letter of revocation"));
+    // It begins with the letter, whatever one calls what one wants.
+    CommandPalette::alsoCall(*m_newLetter, tr("revoke a certificate"));
     nameAct("sortRevocations", tr("Sort the letters…"));
     nameAct("revokeAction", tr("Revoke what the letter asks for…"));
     nameAct("correctRevocationAction", tr("Correct the row…"));

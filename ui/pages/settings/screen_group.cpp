@@ -71,7 +71,9 @@ void ScreenGroup::readChoices() {
 }
 
 void ScreenGroup::retranslate() {
-    call(tr("This screen"));
+    call(tr("This screen"),
+         tr("The language and the colours change at once. Every other setting is "
+            "stored when you press “Save” or Enter."));
     m_languageLine->call(tr("&Language"));
     m_schemeLine->call(tr("&Colours"));
     for (int i = 0; i < m_scheme->count(); ++i)

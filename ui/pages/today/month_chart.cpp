@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 constexpr int chartHeight = 96;
 constexpr int scaleHeight = 18; // the days below the bars
+constexpr int mostHeight = 16;  // the number above the highest bar
 constexpr int leastApart = 3;   // days: nearer to today's, another one's would touch it
 } // namespace
 
@@ -52,6 +53,21 @@ std::vector<int> MonthChart::named(int days, int today) {
     return found;
 }
 
+int MonthChart::highestDay(const std::vector<int>& byDay) {
+    const auto most = std::max_element(byDay.begin(), byDay.end());
+    return most == byDay.end() || *most == 0 ? 0 : static_cast<int>(most - byDay.begin()) + 1;
+}
+
+/** How much a bar is: the others are read by it. */
+void MonthChart::drawMost(QPainter& painter, int day, double step) {
+    const QString number = QLocale().toString(m_byDay[static_cast<std::size_t>(day - 1)]);
+    const double wide = painter.fontMetrics().horizontalAdvance(number) + 2;
+    const double middle = step * (day - 0.5);
+    const double left = std::clamp(middle - wide / 2, 0.0, std::max(0.0, width() - wide));
+    painter.setPen(look::colours().text);
+    painter.drawText(QRectF(left, 0, wide, mostHeight), Qt::AlignCenter, number);
+}
+
 void MonthChart::paintEvent(QPaintEvent*) {
     if (m_byDay.empty()) return;
     const look::Colours& colours = look::colours();
@@ -67,7 +83,7 @@ void MonthChart::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i < m_byDay.size(); ++i) {
         const int day = static_cast<int>(i) + 1;
         const double left = step * double(i);
-        const double tall = m_byDay[i] > 0 ? (base - 4) * m_byDay[i] / most : 1;
+        const double tall = m_byDay[i] > 0 ? (base - mostHeight) * m_byDay[i] / most : 1;
         painter.fillRect(QRectF(left + 1, base - tall, step - 2, tall),
                          m_byDay[i] > 0 ? colours.accent : colours.border);
         if (std::find(days.begin(), days.end(), day) == days.end()) continue;
@@ -75,6 +91,7 @@ void MonthChart::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(left - step, base + 2, step * 3, scaleHeight - 2), Qt::AlignCenter,
                          QString::number(day));
     }
+    if (const int day = highestDay(m_byDay); day > 0) drawMost(painter, day, step);
 }
 
 } // namespace ui

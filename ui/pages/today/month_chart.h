@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace ui {
 
 /** A month's certificates as bars, a day each. */
@@ -18,11 +20,14 @@ public:
     using QWidget::show;
     /** The days that are named below the bars; a few of them, so that none runs into another. */
     static std::vector<int> named(int days, int today);
+    /** The first of the days with the most, whose number stands above its bar; 0: none has any. */
+    static int highestDay(const std::vector<int>& byDay);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void drawMost(QPainter& painter, int day, double step);
     QString daysInWords() const;
 
     std::vector<int> m_byDay;

@@ -155,13 +155,20 @@ void TaskCard::showMore() {
     if (auto* button = line ? line->findChild<QPushButton*>() : nullptr) button->setFocus();
 }
 
+/** Heard without the words beside it, which may have it already. */
+QString TaskCard::wayOnInFull(const Task& task) {
+    if (task.act.isEmpty()) return tr("Continue with %1").arg(task.what);
+    if (task.what.contains(task.act, Qt::CaseInsensitive)) return task.what;
+    return tr("%1: %2").arg(task.act, task.what);
+}
+
 QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
     auto* button = look::button("link", "goOn", line);
     button->installEventFilter(this);
     button->setIcon(look::icon("arrow-right", look::colours().accent));
-    button->setText(tr("Continue"));
+    button->setText(task.act.isEmpty() ? tr("Continue") : task.act);
     button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
-    button->setAccessibleName(tr("Continue with %1").arg(task.what));
+    button->setAccessibleName(wayOnInFull(task));
     button->setAccessibleDescription(task.whole);
     ButtonAct::addOfMany(*button, task.detail);
     connect(button, &QPushButton::clicked, this,

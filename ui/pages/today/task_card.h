@@ -23,6 +23,7 @@ struct Task {
     QVariant thing = {};
     QString fault = {}; // said below it, with a mark of its own
     QString whole = {}; // what it is called in full, where what is in short
+    QString act = {};   // what its button says; empty: that it goes on, for it was begun
 };
 
 /** A group of things to do: its heading, how many, the first few, and a way to the others. */
@@ -64,6 +65,7 @@ private:
     void sayTheseAreNotAll();
     void putMark(look::Picture& mark, const Task& task);
     void addLine(const Task& task);
+    static QString wayOnInFull(const Task& task);
     QPushButton* wayOn(const Task& task, QWidget* line);
 
     QList<Task> m_tasks;

@@ -63,13 +63,31 @@ std::pair<QString, QVariant> TodayPage::wayOn(const model::RowInLetter& row) {
     }
 }
 
+QString TodayPage::nextOf(model::RowState state) {
+    switch (state) {
+    case model::RowState::Undecided:
+        return tr("to be decided");
+    case model::RowState::Accepted:
+    case model::RowState::NotDelivered: // issued once more
+        return tr("to be issued");
+    case model::RowState::Issuing:
+        return tr("the issue is to be finished");
+    case model::RowState::Issued:
+        return tr("to be handed over");
+    default: // answered
+        return {};
+    }
+}
+
 void TodayPage::fillLetters() {
     QList<Task> rows;
     for (const model::DueRow& one : m_overview.rows) {
         const auto [page, thing] = wayOn(one.row);
         add(rows,
             {one.row.row.fullName,
-             tr("%1 · letter %2").arg(one.due ? day(*one.due) : tr("no day"), one.row.letterNumber),
+             tr("%1 · %2 · letter %3")
+                 .arg(nextOf(one.row.row.state), one.due ? day(*one.due) : tr("no day"),
+                      one.row.letterNumber),
              one.overdue, page, thing},
             one.due, one.clause);
     }
@@ -124,13 +142,24 @@ void TodayPage::fillMedia() {
         add(media,
             {one.holderName,
              tr("%1 · medium %2").arg(one.dueBack ? day(*one.dueBack) : QString(), one.serial),
-             one.dueBack && *one.dueBack < m_overview.today, QStringLiteral("media"), one.serial},
+             one.dueBack && *one.dueBack < m_overview.today,
+             QStringLiteral("media"),
+             one.serial,
+             {},
+             {},
+             tr("Open")},
             one.dueBack, m_overview.mediaClause);
     m_media->show(tr("Media due back"), model::text::clauseText(m_overview.mediaClause), media);
     QList<Task> ending;
     for (const model::CertificateRecord& one : m_overview.ending)
-        ending.append({one.fullName, day(one.notAfter), false, QStringLiteral("certificates"),
-                       QString::fromStdString(crypto::toHex(one.serial))});
+        ending.append({one.fullName,
+                       day(one.notAfter),
+                       false,
+                       QStringLiteral("certificates"),
+                       QString::fromStdString(crypto::toHex(one.serial)),
+                       {},
+                       {},
+                       tr("Open")});
     m_ending->show(tr("Certificates that run out within %1 days").arg(m_overview.endingDays), {},
                    ending, m_overview.endingCount);
 }
@@ -222,11 +251,13 @@ void TodayPage::fillAuthorities() {
         const std::optional<QDate> ended = endedOn(one);
         const QString detail = one.ca.notAfter < m_overview.now ? tr("%1; certificate ended on %2")
                                                                 : tr("%1; certificate until %2");
+        // One that wants nothing has no button: its lists are a page of their own.
+        const bool wants = ended || !faults.isEmpty();
         add(authorities,
             {briefName(one, m_overview.authorities, around().signedIn.utcOffset),
              detail.arg(listText(one), day(one.ca.notAfter)), ended.has_value(),
-             QStringLiteral("crl"), static_cast<qlonglong>(one.ca.id), faults.join(u'\n'),
-             wholeName(one)},
+             wants ? QStringLiteral("crl") : QString(), static_cast<qlonglong>(one.ca.id),
+             faults.join(u'\n'), wholeName(one), tr("Open")},
             ended, {});
     }
     m_authorities->show(tr("Certification authorities"), {}, authorities);

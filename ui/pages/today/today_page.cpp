@@ -2,6 +2,7 @@
 #include "ui/pages/today/today_page.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -220,7 +221,7 @@ void TodayPage::fillCards() {
     fillMedia();
     fillAuthorities();
     fillOverdue();
-    m_month->show(m_overview.issuedByDay, m_overview.today.day());
+    fillMonth();
     const bool hasAuthority = // a root alone issues nothing
         std::any_of(
             m_overview.authorities.begin(), m_overview.authorities.end(),
@@ -232,6 +233,13 @@ void TodayPage::fillCards() {
     else
         askForAuthority();
     findChild<QAction*>(QStringLiteral("goOnFirst"))->setEnabled(firstWayOn() != nullptr);
+}
+
+void TodayPage::fillMonth() {
+    const std::vector<int>& days = m_overview.issuedByDay;
+    const int all = std::accumulate(days.begin(), days.end(), 0);
+    m_monthHeading->setText(tr("Issued this month: %1").arg(QLocale().toString(all)));
+    m_month->show(days, m_overview.today.day());
 }
 
 bool TodayPage::nothingWaits() const {
@@ -260,7 +268,7 @@ void TodayPage::sayWhereNothingWaits() {
     m_banner->say(well ? look::Level::Success : look::Level::Warning, [well] {
         return well ? tr("Nothing waits for you: all is done.")
                     : tr("No letter and no medium waits, but an authority or its revocation list "
-                         "does: see “Certification authorities”.");
+                         "does: see the card “Certification authorities”.");
     });
 }
 

@@ -28,6 +28,9 @@ public:
                              const std::vector<model::AuthorityOverview>& all,
                              std::chrono::seconds utcOffset);
 
+    /** What comes next for a row that waits for its answer. */
+    static QString nextOf(model::RowState state);
+
 private:
     void fill();
     QPushButton* firstWayOn() const;
@@ -52,6 +55,7 @@ private:
     QString faultText(const model::Finding& finding) const;
     QString listText(const model::AuthorityOverview& one) const;
     std::optional<QDate> endedOn(const model::AuthorityOverview& one) const;
+    void fillMonth();
     bool nothingWaits() const;
     void askForAuthority();
     void sayWhereNothingWaits();
