@@ -1211,6 +1211,10 @@
         <source>The rows have %1 columns, and from the chosen one on there is room for %2. Nothing was pasted: copy the columns of the table alone, choose the first column and paste again.</source>
         <translation>Жолдарда %1 баған бар, ал таңдалған бағаннан бастап %2 баған ғана сыяды. Ештеңе қойылмады: кестенің өз бағандарын ғана көшіріп, бірінші бағанды таңдаңыз да, қайта қойыңыз.</translation>
     </message>
+    <message>
+        <source>The medium %1 was not taken in: it is in the register already. If it came back, record its return.</source>
+        <translation>%1 жеткізгіші келген деп қабылданбады: ол есепте бар. Ол қайтып келсе, қайтарылғанын жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1500,7 +1504,7 @@
     </message>
     <message>
         <source>The file has other octets than the register&apos;s list %1: it was changed, or made elsewhere.</source>
-        <translation>Файлдың октеттері тіркелімдегі %1-тізімдікінен өзгеше: ол өзгертілген немесе басқа жерде жасалған.</translation>
+        <translation>Файлдың мазмұны тіркелімдегі %1-тізімдікінен өзгеше: ол өзгертілген немесе басқа жерде жасалған.</translation>
     </message>
     <message>
         <source>List %1 is published; the register&apos;s last one is %2.</source>
@@ -1982,7 +1986,7 @@
     </message>
     <message>
         <source>It is the register&apos;s last list, octet for octet.</source>
-        <translation>Бұл – тіркелімдегі соңғы тізім, октетіне дейін дәл.</translation>
+        <translation>Бұл – тіркелімдегі соңғы тізім, мазмұны дәлме-дәл.</translation>
     </message>
     <message>
         <source>It has the number of the last list.</source>

@@ -1209,7 +1209,11 @@
     </message>
     <message>
         <source>The rows have %1 columns, and from the chosen one on there is room for %2. Nothing was pasted: copy the columns of the table alone, choose the first column and paste again.</source>
-        <translation>В строках столбцов: %1, а начиная с выбранного помещается только %2. Ничего не вставлено: скопируйте только столбцы таблицы, выберите первый столбец и вставьте ещё раз.</translation>
+        <translation>Столбцов в строках: %1. Начиная с выбранного столбца, помещается: %2. Ничего не вставлено: скопируйте только столбцы таблицы, выберите первый столбец и вставьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The medium %1 was not taken in: it is in the register already. If it came back, record its return.</source>
+        <translation>Носитель %1 не принят как поступивший: он уже числится на учёте. Если его вернули, запишите возврат.</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1484,7 @@
     </message>
     <message>
         <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
-        <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
+        <translation>Письмо от органа «%1», а в регистрационном свидетельстве указана организация «%2».</translation>
     </message>
     <message>
         <source>The person with the IIN %1 has several certificates (%2): %3.</source>
@@ -1500,7 +1504,7 @@
     </message>
     <message>
         <source>The file has other octets than the register&apos;s list %1: it was changed, or made elsewhere.</source>
-        <translation>Октеты файла не те, что у списка № %1 в регистре: он изменён или выпущен в другом месте.</translation>
+        <translation>Содержимое файла не то, что у списка № %1 в регистре: он изменён или сделан в другом месте.</translation>
     </message>
     <message>
         <source>List %1 is published; the register&apos;s last one is %2.</source>
@@ -1982,7 +1986,7 @@
     </message>
     <message>
         <source>It is the register&apos;s last list, octet for octet.</source>
-        <translation>Это последний список регистра, октет в октет.</translation>
+        <translation>Это последний список регистра, содержимое совпадает полностью.</translation>
     </message>
     <message>
         <source>It has the number of the last list.</source>

@@ -44,6 +44,14 @@
         <source>Go on with the correction…</source>
         <translation>Түзетуді жалғастыру…</translation>
     </message>
+    <message>
+        <source>You began to correct line %1 of the journal: what you typed is still here.</source>
+        <translation>Журналдың %1-жолын түзетуді бастағансыз: терілгені сақтаулы.</translation>
+    </message>
+    <message>
+        <source>You began to correct row %1 of this letter: what you typed is still here.</source>
+        <translation>Бұл хаттың %1-жолын түзетуді бастағансыз: терілгені сақтаулы.</translation>
+    </message>
 </context>
 <context>
     <name>commandLine</name>
@@ -101,6 +109,18 @@
     <message>
         <source>its certificate, and the medium with its key · Ctrl+0, Ctrl+N</source>
         <translation>оның куәлігі және кілті бар жеткізгіш · Ctrl+0, Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Табу</translation>
     </message>
 </context>
 <context>
@@ -440,10 +460,6 @@
         <translation>Табылған куәліктер</translation>
     </message>
     <message>
-        <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ештеңе табылмады. Қысқарақ теріп көріңіз.</translation>
-    </message>
-    <message>
         <source>Save the certificate as DER…</source>
         <translation>Куәлікті DER түрінде сақтау…</translation>
     </message>
@@ -562,6 +578,37 @@
     <message>
         <source>All certificates</source>
         <translation>Барлық куәліктер</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Names, IIN, BIN, letters and serial numbers from their beginning are searched, organizations are not. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Аты-жөні, ЖСН, БСН, хат нөмірі және сериялық нөмірдің басы бойынша ізделеді, ұйым бойынша ізделмейді. Қысқарақ теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>No certificate is in this state.</source>
+        <translation>Мұндай күйдегі куәлік жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainPane</name>
+    <message>
+        <source>The chain is being verified.</source>
+        <translation>Тізбек тексеріліп жатыр.</translation>
+    </message>
+    <message>
+        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked: there is no list to check by.</source>
+        <translation>Тізбектің қолтаңбалары мен мерзімдері түбірге дейін дұрыс. Кері қайтарып алынған-алынбағаны ТЕКСЕРІЛГЕН ЖОҚ: тексеретін ҚТКТ жоқ.</translation>
+    </message>
+    <message>
+        <source>The chain holds: its signatures and dates are right up to the root, and nothing in it is revoked.</source>
+        <translation>Тізбек дұрыс: қолтаңбалары мен мерзімдері түбірге дейін дұрыс, ішінде кері қайтарып алынғаны жоқ.</translation>
+    </message>
+    <message>
+        <source>By this chain the certificate is not valid.</source>
+        <translation>Бұл тізбек бойынша куәлік жарамсыз.</translation>
+    </message>
+    <message>
+        <source>Whether the chain holds cannot be told.</source>
+        <translation>Тізбектің дұрыс-бұрысын анықтау мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +821,33 @@
     </message>
 </context>
 <context>
+    <name>ui::CrlContents</name>
+    <message>
+        <source>List No. %1</source>
+        <translation>№%1 тізім</translation>
+    </message>
+    <message>
+        <source>Issued: %1. Next list by: %2.</source>
+        <translation>Шығарылған: %1. Келесісінің мерзімі: %2.</translation>
+    </message>
+    <message>
+        <source>It was recorded, but not signed.</source>
+        <translation>Жазылған, бірақ қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Entries: %1.</source>
+        <translation>Жазбалары: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; all of them are in its file.</source>
+        <translation>Алғашқы %1 жазба көрсетілген; барлығы тізімнің файлында.</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Тізімдерге оралу</translation>
+    </message>
+</context>
+<context>
     <name>ui::CrlHistory</name>
     <message>
         <source>Number</source>
@@ -913,6 +987,30 @@
     <message>
         <source>Read it again with F5.</source>
         <translation>F5 арқылы қайта оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Show what is in the chosen list</source>
+        <translation>Таңдалған тізімде не барын көрсету</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Таңдалған мәнді көшіру</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
+    </message>
+    <message>
+        <source>Choose one of the previous lists first.</source>
+        <translation>Алдымен бұрынғы тізімдердің бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open one of the previous lists and choose a line in it first.</source>
+        <translation>Алдымен бұрынғы тізімдердің бірін ашып, одан жол таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1163,10 @@
         <source>A refusal of this row was begun: “Refuse…” goes on with it. To accept the row all the same, go to “Accept”.</source>
         <translation>Бұл жолдан бас тарту басталған: оны «Бас тарту…» түймесі жалғастырады. Жолды сонда да қабылдау үшін «Қабылдау» түймесіне өтіңіз.</translation>
     </message>
+    <message>
+        <source>Note for the reasoned answer, in Kazakh</source>
+        <translation>Дәлелді жауапқа ескертпе (қазақша)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -1141,6 +1243,29 @@ Medium: %2</source>
     <message>
         <source>Correct it</source>
         <translation>Түзету</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntriesView</name>
+    <message>
+        <source>Revoked certificates of the list</source>
+        <translation>Тізімдегі кері қайтарып алынған куәліктер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1505,13 @@ Medium: %2</source>
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Қайта қарау</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1920,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Select all lines</source>
         <translation>Барлық жолды белгілеу</translation>
     </message>
+    <message>
+        <source>Nothing was handed over here since you signed in. Lines of before are printed on the page “Journal”: choose them there.</source>
+        <translation>Кіргеніңізден бері бұл жерде ештеңе тапсырылған жоқ. Бұрынғы жолдар «Журнал» бетінде басып шығарылады: оларды сонда таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1903,12 +2039,36 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Бұл күндері бірде-бір жол жазылмаған.</translation>
     </message>
     <message>
-        <source>Choose a line first.</source>
-        <translation>Алдымен жолды таңдаңыз.</translation>
-    </message>
-    <message>
         <source>No line is being corrected: choose one and press F2 first.</source>
         <translation>Ешбір жол түзетіліп жатқан жоқ: алдымен жолды таңдап, F2 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Line %1 was replaced: line %2 stands in its place, and is the one to be corrected.</source>
+        <translation>%1-жол ауыстырылған: оның орнында %2-жол тұр, енді сол түзетіледі.</translation>
+    </message>
+    <message>
+        <source>Line %1 was entered in place of line %2.</source>
+        <translation>%2-жолдың орнына %1-жол енгізілді.</translation>
+    </message>
+    <message>
+        <source>“Print or save” takes the whole book of these days: the search does not count.</source>
+        <translation>«Басып шығару не сақтау» осы күндердің бүкіл кітабын алады: іздеу ескерілмейді.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Print the lines for signature…</source>
+        <translation>Қол қоятын жолдарды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Choose a line first, and no more than one.</source>
+        <translation>Алдымен бір жолды ғана таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the lines first.</source>
+        <translation>Алдымен жолдарды таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1950,12 +2110,24 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 (for %2)</source>
-        <translation>%1 (%2 орнына)</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 орнына</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>%1 қар.</translation>
+    </message>
+    <message>
+        <source>Line %1 was entered in place of line %2.</source>
+        <translation>%2-жолдың орнына %1-жол енгізілді.</translation>
+    </message>
+    <message>
+        <source>Line %1 was replaced by line %2, which says what is right.</source>
+        <translation>%1-жол %2-жолмен ауыстырылды: дұрысы сонда.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2392,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Go to issue</source>
         <translation>Беруге өту</translation>
     </message>
+    <message>
+        <source>Enter goes to the row&apos;s decision, Ctrl+Enter accepts the row.</source>
+        <translation>Enter жолдың шешіміне өтеді, Ctrl+Enter жолды қабылдайды.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -2367,10 +2543,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Келген жеткізгіштерді қабылдау</translation>
     </message>
     <message>
-        <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
-        <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Sort the media…</source>
         <translation>Жеткізгіштерді сұрыптау…</translation>
     </message>
@@ -2426,6 +2598,38 @@ Letter %3, row %4. Medium: %5</source>
         <source>Returned, to be formatted</source>
         <translation>Қайтарылған, форматталады</translation>
     </message>
+    <message>
+        <source>All media</source>
+        <translation>Барлық жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>There are no media yet. Those that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>Жеткізгіштер әлі жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдау» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>None is blank and ready. Media that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>Бос, дайын жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдау» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>None waits with a key on it. One does from the issue to its hand-over.</source>
+        <translation>Кілті бар, тапсыруды күткен жеткізгіш жоқ. Мұнда жеткізгіш куәлік шығарылғаннан тапсырылғанға дейін тұрады.</translation>
+    </message>
+    <message>
+        <source>None is with a holder. Media are handed over on the page “Issue”.</source>
+        <translation>Иесінде жеткізгіш жоқ. Жеткізгіштер «Беру» бетінде тапсырылады.</translation>
+    </message>
+    <message>
+        <source>None is due back. One is when its certificate is revoked.</source>
+        <translation>Қайтарылуға тиіс жеткізгіш жоқ. Куәлігі кері қайтарып алынғанда, жеткізгішін қайтару керек болады.</translation>
+    </message>
+    <message>
+        <source>None is to be formatted. Media come here when they are taken back.</source>
+        <translation>Форматталатын жеткізгіш жоқ. Қайтарып алынған жеткізгіштер осында тұрады.</translation>
+    </message>
+    <message>
+        <source>None has failed or is lost. That is recorded on a medium’s card.</source>
+        <translation>Істен шыққан не жоғалған жеткізгіш жоқ. Ондай жағдай жеткізгіштің карточкасында жазылады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>
@@ -2444,6 +2648,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1, overdue</source>
         <translation>%1, мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2748,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>It is formatted, and its number is %1 now: a certificate can be issued on it.</source>
         <translation>Ол форматталды, енді нөмірі — %1: оған куәлік беруге болады.</translation>
     </message>
+    <message>
+        <source>Record that it was returned?</source>
+        <translation>Қайтарылды деп жазылсын ба?</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthChart</name>
@@ -2565,10 +2777,6 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::NewLetter</name>
-    <message>
-        <source>The check found nothing wrong.</source>
-        <translation>Тексеру қате таппады.</translation>
-    </message>
     <message>
         <source>Import the table of a letter</source>
         <translation>Хаттың кестесін жүктеу</translation>
@@ -2598,10 +2806,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жаңа хат</translation>
     </message>
     <message>
-        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды алып тастайды, Ctrl+Tab кестеден шығады.</translation>
-    </message>
-    <message>
         <source>Forget what is written here and begin anew.</source>
         <translation>Мұнда жазылғанды тастап, қайта бастау.</translation>
     </message>
@@ -2612,10 +2816,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Қайталау (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2688,6 +2888,30 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Discard…</source>
         <translation>Тастау…</translation>
+    </message>
+    <message>
+        <source>The heading line was left out; the columns are in the places that it names.</source>
+        <translation>Тақырып жолы алынбады; бағандар соған қарай орындарына қойылды.</translation>
+    </message>
+    <message>
+        <source>%1 Not in this table, and left out: %2.</source>
+        <translation>%1 Бұл кестеде жоқ, сондықтан алынбады: %2.</translation>
+    </message>
+    <message>
+        <source>Checked: no errors.</source>
+        <translation>Тексерілді: қате жоқ.</translation>
+    </message>
+    <message>
+        <source>Checked: no errors. Remarks: %1.</source>
+        <translation>Тексерілді: қате жоқ. Ескертулер: %1.</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Z and Ctrl+Y undo and redo, Ctrl+Tab leaves the table.</source>
+        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды алып тастайды, Ctrl+Z болдырмайды, Ctrl+Y қайталайды, Ctrl+Tab кестеден шығады.</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y or Ctrl+Shift+Z)</source>
+        <translation>Қайталау (Ctrl+Y немесе Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3251,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
-        <translation>%1-тізім тиісінше жарияланған: октеттері мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
+        <translation>%1-тізім тиісінше жарияланған: мазмұны мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
     </message>
     <message>
         <source>list %1 is NOT published as it should be.</source>
@@ -3064,6 +3288,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stopped by the operator before every list was verified. Verified so far, and right: %1.</source>
         <translation>Тізімдердің бәрі тексерілмей тұрып оператор тоқтатты. Осыған дейін тексерілген және дұрыс тізімдер: %1.</translation>
+    </message>
+    <message>
+        <source>Not published yet: %1.</source>
+        <translation>Әлі жарияланбағаны: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no list is published yet.</source>
+        <translation>%1: ҚТКТ әлі жарияланбаған.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3460,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
         <translation>Ештеңе түзетіліп жатқан жоқ: F2 немесе Shift+F2 басып бастаңыз.</translation>
+    </message>
+    <message>
+        <source>revoke a certificate</source>
+        <translation>куәлікті кері қайтарып алу, жарамсыз ету</translation>
     </message>
 </context>
 <context>
@@ -3420,20 +3656,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>кері қайтарып алу</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Себебі</translation>
-    </message>
-    <message>
-        <source>Reason: why the row is closed without a revocation</source>
-        <translation>Себебі: жол кері қайтарып алусыз неге жабылады</translation>
-    </message>
-    <message>
         <source>Revoked: %1. The last revocation list says so.</source>
         <translation>Кері қайтарып алынған куәліктер: %1. Бұл туралы жазба соңғы ҚТКТ-да бар.</translation>
     </message>
     <message>
         <source>Not to be handed over any more: the media %1. They are formatted on the page “Key media”.</source>
         <translation>Енді тапсырылмайтын жеткізгіштер: %1. Олар «Жеткізгіштер» бетінде форматталады.</translation>
+    </message>
+    <message>
+        <source>Why it is not &amp;revoked</source>
+        <translation>Кері қайтарып алынбау &amp;себебі</translation>
+    </message>
+    <message>
+        <source>Why it is not revoked: it cannot be done, or the body took it back</source>
+        <translation>Кері қайтарып алынбау себебі: орындау мүмкін емес немесе орган өтінішін кері алды</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3805,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved</source>
         <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>The language and the colours change at once. Every other setting is stored when you press “Save” or Enter.</source>
+        <translation>Тіл мен түстер бірден өзгереді. Қалған баптаулар «Сақтау» немесе Enter басылғанда сақталады.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3986,22 @@ Letter %3, row %4. Medium: %5</source>
         <source>Make a &amp;new workplace there…</source>
         <translation>Сол жерде &amp;жаңа жұмыс орнын құру…</translation>
     </message>
+    <message>
+        <source>It locked itself, for nobody used it for a while.</source>
+        <translation>Біраз уақыт ешкім пайдаланбағандықтан, ол өздігінен құлыпталды.</translation>
+    </message>
+    <message>
+        <source>The operator locked it.</source>
+        <translation>Оны оператор құлыптады.</translation>
+    </message>
+    <message>
+        <source>Workplace for training (%1): %2</source>
+        <translation>Оқуға арналған жұмыс орны (%1): %2</translation>
+    </message>
+    <message>
+        <source>The workplace is locked</source>
+        <translation>Жұмыс орны құлыптаулы</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -3836,6 +4092,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1; revocations are not in a list yet</source>
         <translation>%1; кері қайтарып алынғандар тізімде әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Revocation lists: made just now</source>
+        <translation>ҚТКТ: жаңа ғана шыққан</translation>
+    </message>
+    <message>
+        <source>Revocation list %1: made just now</source>
+        <translation>№ %1 ҚТКТ: жаңа ғана шыққан</translation>
+    </message>
+    <message>
+        <source>Other key media in: %1, blank: %2</source>
+        <translation>Салынған басқа жеткізгіштер: %1, бос: %2</translation>
     </message>
 </context>
 <context>
@@ -4029,10 +4297,6 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::TodayPage</name>
     <message>
-        <source>%1 · letter %2</source>
-        <translation>%1 · %2 хаты</translation>
-    </message>
-    <message>
         <source>no day</source>
         <translation>күні белгісіз</translation>
     </message>
@@ -4111,10 +4375,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>I have read it</source>
         <translation>Оқыдым</translation>
-    </message>
-    <message>
-        <source>No letter and no medium waits, but an authority or its revocation list does: see “Certification authorities”.</source>
-        <translation>Күтіп тұрған хат та, жеткізгіш те жоқ, бірақ орталыққа немесе оның ҚТКТ-сына назар керек: «Куәландырушы орталықтар» карточкасын қараңыз.</translation>
     </message>
     <message>
         <source>Its certificate ends on %1.</source>
@@ -4207,6 +4467,38 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1; certificate ended on %2</source>
         <translation>%1; куәлігінің мерзімі %2 өтіп кетті</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>шешім қабылдау керек</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>куәлігін беру керек</translation>
+    </message>
+    <message>
+        <source>the issue is to be finished</source>
+        <translation>басталған беруді аяқтау керек</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>тапсыру керек</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · letter %3</source>
+        <translation>%1 · %2 · %3 хаты</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Issued this month: %1</source>
+        <translation>Осы айда берілгені: %1</translation>
+    </message>
+    <message>
+        <source>No letter and no medium waits, but an authority or its revocation list does: see the card “Certification authorities”.</source>
+        <translation>Күтіп тұрған хат та, жеткізгіш те жоқ, бірақ орталыққа немесе оның ҚТКТ-сына назар керек: «Куәландырушы орталықтар» карточкасын қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4808,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Format the &amp;medium %1…</source>
         <translation>Жеткізгішті &amp;форматтау: %1…</translation>
     </message>
+    <message>
+        <source>It is recognised by itself. One that is in can be prepared.</source>
+        <translation>Ол өздігінен танылады. Салынып тұрғандарының бірін дайындауға да болады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>
@@ -4785,8 +5081,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Қазақ тілінде: 595/НҚ бұйрығында бұл нысан осы тілде берілген</translation>
     </message>
     <message>
-        <source>In Kazakh, in the words of Order 595/НҚ, which has no form for it</source>
-        <translation>Қазақ тілінде, 595/НҚ бұйрығының сөздерімен: онда бұл хаттың нысаны жоқ</translation>
+        <source>In Kazakh. Order 595/НҚ has no form for this letter: it is put in the Order&apos;s words.</source>
+        <translation>Қазақ тілінде. 595/НҚ бұйрығында бұл хаттың нысаны жоқ: мәтіні бұйрықтың сөздерімен жазылған.</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,14 @@
         <source>Go on with the correction…</source>
         <translation>Продолжить исправление…</translation>
     </message>
+    <message>
+        <source>You began to correct line %1 of the journal: what you typed is still here.</source>
+        <translation>Вы начали исправлять строку %1 журнала: введённое сохранилось.</translation>
+    </message>
+    <message>
+        <source>You began to correct row %1 of this letter: what you typed is still here.</source>
+        <translation>Вы начали исправлять строку %1 этого письма: введённое сохранилось.</translation>
+    </message>
 </context>
 <context>
     <name>commandLine</name>
@@ -101,6 +109,18 @@
     <message>
         <source>its certificate, and the medium with its key · Ctrl+0, Ctrl+N</source>
         <translation>его свидетельство и носитель с его ключом · Ctrl+0, Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Найти</translation>
     </message>
 </context>
 <context>
@@ -440,10 +460,6 @@
         <translation>Найденные свидетельства</translation>
     </message>
     <message>
-        <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Попробуйте короче.</translation>
-    </message>
-    <message>
         <source>Save the certificate as DER…</source>
         <translation>Сохранить свидетельство в DER…</translation>
     </message>
@@ -562,6 +578,37 @@
     <message>
         <source>All certificates</source>
         <translation>Все свидетельства</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Names, IIN, BIN, letters and serial numbers from their beginning are searched, organizations are not. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Ищется по ФИО, ИИН, БИН, письму и началу серийного номера, но не по организации. Чем меньше букв, тем больше находится.</translation>
+    </message>
+    <message>
+        <source>No certificate is in this state.</source>
+        <translation>В этом состоянии нет ни одного свидетельства.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainPane</name>
+    <message>
+        <source>The chain is being verified.</source>
+        <translation>Цепочка проверяется.</translation>
+    </message>
+    <message>
+        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked: there is no list to check by.</source>
+        <translation>Подписи и сроки цепочки верны до корня. Отзыв НЕ проверен: нет СОРС, по которому проверять.</translation>
+    </message>
+    <message>
+        <source>The chain holds: its signatures and dates are right up to the root, and nothing in it is revoked.</source>
+        <translation>Цепочка верна: подписи и сроки правильны до корня, ничего в ней не отозвано.</translation>
+    </message>
+    <message>
+        <source>By this chain the certificate is not valid.</source>
+        <translation>По этой цепочке свидетельство недействительно.</translation>
+    </message>
+    <message>
+        <source>Whether the chain holds cannot be told.</source>
+        <translation>Верна ли цепочка, установить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +821,33 @@
     </message>
 </context>
 <context>
+    <name>ui::CrlContents</name>
+    <message>
+        <source>List No. %1</source>
+        <translation>Список № %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1. Next list by: %2.</source>
+        <translation>Выпущен: %1. Следующий до: %2.</translation>
+    </message>
+    <message>
+        <source>It was recorded, but not signed.</source>
+        <translation>Записан, но не подписан.</translation>
+    </message>
+    <message>
+        <source>Entries: %1.</source>
+        <translation>Записей: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; all of them are in its file.</source>
+        <translation>Показаны первые %1; все — в файле списка.</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Назад к спискам</translation>
+    </message>
+</context>
+<context>
     <name>ui::CrlHistory</name>
     <message>
         <source>Number</source>
@@ -913,6 +987,30 @@
     <message>
         <source>Read it again with F5.</source>
         <translation>Прочитайте снова: F5.</translation>
+    </message>
+    <message>
+        <source>Show what is in the chosen list</source>
+        <translation>Показать, что в выбранном списке</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Копировать выбранное значение</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
+    </message>
+    <message>
+        <source>Choose one of the previous lists first.</source>
+        <translation>Сначала выберите один из прежних списков.</translation>
+    </message>
+    <message>
+        <source>Open one of the previous lists and choose a line in it first.</source>
+        <translation>Сначала откройте один из прежних списков и выберите в нём строку.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1163,10 @@
         <source>A refusal of this row was begun: “Refuse…” goes on with it. To accept the row all the same, go to “Accept”.</source>
         <translation>По этой строке начат отказ: его продолжит кнопка «Отказать…». Чтобы всё же принять строку, перейдите к кнопке «Принять».</translation>
     </message>
+    <message>
+        <source>Note for the reasoned answer, in Kazakh</source>
+        <translation>Примечание для мотивированного ответа, на казахском</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -1141,6 +1243,29 @@ Medium: %2</source>
     <message>
         <source>Correct it</source>
         <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntriesView</name>
+    <message>
+        <source>Revoked certificates of the list</source>
+        <translation>Отозванные свидетельства списка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1505,13 @@ Medium: %2</source>
     <message>
         <source>&amp;Look again</source>
         <translation>&amp;Посмотреть снова</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1920,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Select all lines</source>
         <translation>Выделить все строки</translation>
     </message>
+    <message>
+        <source>Nothing was handed over here since you signed in. Lines of before are printed on the page “Journal”: choose them there.</source>
+        <translation>С вашего входа здесь ничего не передавали. Прежние строки печатают на странице «Журнал»: выберите их там.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1903,12 +2039,36 @@ Letter %3, row %4. Medium: %5</source>
         <translation>В эти дни не записано ни одной строки.</translation>
     </message>
     <message>
-        <source>Choose a line first.</source>
-        <translation>Сначала выберите строку.</translation>
-    </message>
-    <message>
         <source>No line is being corrected: choose one and press F2 first.</source>
         <translation>Ни одна строка не исправляется: сначала выберите строку и нажмите F2.</translation>
+    </message>
+    <message>
+        <source>Line %1 was replaced: line %2 stands in its place, and is the one to be corrected.</source>
+        <translation>Строка %1 заменена: вместо неё действует строка %2, её и исправляют.</translation>
+    </message>
+    <message>
+        <source>Line %1 was entered in place of line %2.</source>
+        <translation>Вместо строки %2 внесена строка %1.</translation>
+    </message>
+    <message>
+        <source>“Print or save” takes the whole book of these days: the search does not count.</source>
+        <translation>«Печать или сохранение» берёт всю книгу этих дней: поиск не учитывается.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Print the lines for signature…</source>
+        <translation>Печать строк для подписи…</translation>
+    </message>
+    <message>
+        <source>Choose a line first, and no more than one.</source>
+        <translation>Сначала выберите одну строку.</translation>
+    </message>
+    <message>
+        <source>Choose the lines first.</source>
+        <translation>Сначала выберите строки.</translation>
     </message>
 </context>
 <context>
@@ -1950,12 +2110,24 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 (for %2)</source>
-        <translation>%1 (вместо %2)</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>вместо %1</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>см. %1</translation>
+    </message>
+    <message>
+        <source>Line %1 was entered in place of line %2.</source>
+        <translation>Вместо строки %2 внесена строка %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 was replaced by line %2, which says what is right.</source>
+        <translation>Строка %1 заменена строкой %2: верно то, что в ней.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2392,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Go to issue</source>
         <translation>Перейти к выдаче</translation>
     </message>
+    <message>
+        <source>Enter goes to the row&apos;s decision, Ctrl+Enter accepts the row.</source>
+        <translation>Enter переходит к решению по строке, Ctrl+Enter принимает строку.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -2367,10 +2543,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Принять поступившие носители</translation>
     </message>
     <message>
-        <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
-        <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
-    </message>
-    <message>
         <source>Sort the media…</source>
         <translation>Сортировать носители…</translation>
     </message>
@@ -2426,6 +2598,38 @@ Letter %3, row %4. Medium: %5</source>
         <source>Returned, to be formatted</source>
         <translation>Возвращён, форматировать</translation>
     </message>
+    <message>
+        <source>All media</source>
+        <translation>Все носители</translation>
+    </message>
+    <message>
+        <source>There are no media yet. Those that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>Носителей ещё нет. Поступившие принимают сканированием: выберите выше «принять поступивший».</translation>
+    </message>
+    <message>
+        <source>None is blank and ready. Media that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>Пустых готовых носителей нет. Поступившие принимают сканированием: выберите выше «принять поступивший».</translation>
+    </message>
+    <message>
+        <source>None waits with a key on it. One does from the issue to its hand-over.</source>
+        <translation>Носителей с ключом, ожидающих передачи, нет. Здесь носитель стоит от выпуска свидетельства до передачи.</translation>
+    </message>
+    <message>
+        <source>None is with a holder. Media are handed over on the page “Issue”.</source>
+        <translation>У владельцев носителей нет. Передают их на странице «Выдача».</translation>
+    </message>
+    <message>
+        <source>None is due back. One is when its certificate is revoked.</source>
+        <translation>Подлежащих возврату носителей нет. Носитель возвращают, когда отозвано его свидетельство.</translation>
+    </message>
+    <message>
+        <source>None is to be formatted. Media come here when they are taken back.</source>
+        <translation>Форматировать нечего. Сюда попадают носители, принятые обратно.</translation>
+    </message>
+    <message>
+        <source>None has failed or is lost. That is recorded on a medium’s card.</source>
+        <translation>Вышедших из строя и утерянных носителей нет. Это записывают в карточке носителя.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>
@@ -2444,6 +2648,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1, overdue</source>
         <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2748,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>It is formatted, and its number is %1 now: a certificate can be issued on it.</source>
         <translation>Он отформатирован, теперь его номер %1: на него можно выдать свидетельство.</translation>
     </message>
+    <message>
+        <source>Record that it was returned?</source>
+        <translation>Записать, что он возвращён?</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthChart</name>
@@ -2565,10 +2777,6 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::NewLetter</name>
-    <message>
-        <source>The check found nothing wrong.</source>
-        <translation>Проверка не нашла ошибок.</translation>
-    </message>
     <message>
         <source>Import the table of a letter</source>
         <translation>Загрузить таблицу письма</translation>
@@ -2598,10 +2806,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Новое письмо</translation>
     </message>
     <message>
-        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete убирает строки, Ctrl+Tab выходит из таблицы.</translation>
-    </message>
-    <message>
         <source>Forget what is written here and begin anew.</source>
         <translation>Забыть написанное и начать заново.</translation>
     </message>
@@ -2612,10 +2816,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Повторить (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2688,6 +2888,30 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Discard…</source>
         <translation>Удалить черновик…</translation>
+    </message>
+    <message>
+        <source>The heading line was left out; the columns are in the places that it names.</source>
+        <translation>Строка заголовков пропущена; столбцы вставлены на места, которые она называет.</translation>
+    </message>
+    <message>
+        <source>%1 Not in this table, and left out: %2.</source>
+        <translation>%1 В этой таблице таких столбцов нет, они пропущены: %2.</translation>
+    </message>
+    <message>
+        <source>Checked: no errors.</source>
+        <translation>Проверено: ошибок нет.</translation>
+    </message>
+    <message>
+        <source>Checked: no errors. Remarks: %1.</source>
+        <translation>Проверено: ошибок нет. Замечаний: %1.</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Z and Ctrl+Y undo and redo, Ctrl+Tab leaves the table.</source>
+        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete убирает строки, Ctrl+Z и Ctrl+Y отменяют и повторяют, Ctrl+Tab выходит из таблицы.</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y or Ctrl+Shift+Z)</source>
+        <translation>Повторить (Ctrl+Y или Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3251,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
-        <translation>список № %1 опубликован как следует: октеты и номер как в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
+        <translation>список № %1 опубликован как следует: содержимое и номер те же, что в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
     </message>
     <message>
         <source>list %1 is NOT published as it should be.</source>
@@ -3064,6 +3288,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stopped by the operator before every list was verified. Verified so far, and right: %1.</source>
         <translation>Остановлено оператором, проверены не все списки. Пока проверено, и всё верно: %1.</translation>
+    </message>
+    <message>
+        <source>Not published yet: %1.</source>
+        <translation>Ещё не опубликовано: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no list is published yet.</source>
+        <translation>%1: СОРС ещё не опубликован.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3460,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
         <translation>Ничего не исправляется: начните с F2 или Shift+F2.</translation>
+    </message>
+    <message>
+        <source>revoke a certificate</source>
+        <translation>отозвать свидетельство, аннулировать</translation>
     </message>
 </context>
 <context>
@@ -3420,20 +3656,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>отзыв</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>При&amp;чина</translation>
-    </message>
-    <message>
-        <source>Reason: why the row is closed without a revocation</source>
-        <translation>Причина: почему строка закрывается без отзыва</translation>
-    </message>
-    <message>
         <source>Revoked: %1. The last revocation list says so.</source>
         <translation>Отозвано свидетельств: %1. Запись об этом есть в последнем СОРС.</translation>
     </message>
     <message>
         <source>Not to be handed over any more: the media %1. They are formatted on the page “Key media”.</source>
         <translation>Больше не передаются носители: %1. Их форматируют на странице «Ключевые носители».</translation>
+    </message>
+    <message>
+        <source>Why it is not &amp;revoked</source>
+        <translation>По&amp;чему не отзывается</translation>
+    </message>
+    <message>
+        <source>Why it is not revoked: it cannot be done, or the body took it back</source>
+        <translation>Почему не отзывается: исполнить нельзя или орган отозвал просьбу</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3805,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>The language and the colours change at once. Every other setting is stored when you press “Save” or Enter.</source>
+        <translation>Язык и цвета меняются сразу. Остальные настройки сохраняются по кнопке «Сохранить» или клавише Enter.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3986,22 @@ Letter %3, row %4. Medium: %5</source>
         <source>Make a &amp;new workplace there…</source>
         <translation>Создать там &amp;новое рабочее место…</translation>
     </message>
+    <message>
+        <source>It locked itself, for nobody used it for a while.</source>
+        <translation>Оно заблокировалось само: некоторое время им никто не пользовался.</translation>
+    </message>
+    <message>
+        <source>The operator locked it.</source>
+        <translation>Его заблокировал оператор.</translation>
+    </message>
+    <message>
+        <source>Workplace for training (%1): %2</source>
+        <translation>Учебное рабочее место (%1): %2</translation>
+    </message>
+    <message>
+        <source>The workplace is locked</source>
+        <translation>Рабочее место заблокировано</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -3836,6 +4092,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1; revocations are not in a list yet</source>
         <translation>%1; отозванных ещё нет в списке</translation>
+    </message>
+    <message>
+        <source>Revocation lists: made just now</source>
+        <translation>СОРС: выпущены только что</translation>
+    </message>
+    <message>
+        <source>Revocation list %1: made just now</source>
+        <translation>СОРС № %1: выпущен только что</translation>
+    </message>
+    <message>
+        <source>Other key media in: %1, blank: %2</source>
+        <translation>Вставлено других носителей: %1, пустых: %2</translation>
     </message>
 </context>
 <context>
@@ -4029,10 +4297,6 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::TodayPage</name>
     <message>
-        <source>%1 · letter %2</source>
-        <translation>%1 · письмо %2</translation>
-    </message>
-    <message>
         <source>no day</source>
         <translation>день неизвестен</translation>
     </message>
@@ -4111,10 +4375,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>I have read it</source>
         <translation>Прочитано</translation>
-    </message>
-    <message>
-        <source>No letter and no medium waits, but an authority or its revocation list does: see “Certification authorities”.</source>
-        <translation>Ни письма, ни носители не ждут, но внимания требует центр или его СОРС: смотрите «Удостоверяющие центры».</translation>
     </message>
     <message>
         <source>Its certificate ends on %1.</source>
@@ -4207,6 +4467,38 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1; certificate ended on %2</source>
         <translation>%1; срок свидетельства истёк %2</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>принять решение</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>выдать</translation>
+    </message>
+    <message>
+        <source>the issue is to be finished</source>
+        <translation>закончить начатую выдачу</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · letter %3</source>
+        <translation>%1 · %2 · письмо %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Issued this month: %1</source>
+        <translation>Выдано в этом месяце: %1</translation>
+    </message>
+    <message>
+        <source>No letter and no medium waits, but an authority or its revocation list does: see the card “Certification authorities”.</source>
+        <translation>Ни письма, ни носители не ждут, но внимания требует центр или его СОРС: смотрите карточку «Удостоверяющие центры».</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4808,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Format the &amp;medium %1…</source>
         <translation>&amp;Форматировать носитель %1…</translation>
     </message>
+    <message>
+        <source>It is recognised by itself. One that is in can be prepared.</source>
+        <translation>Он распознаётся сам. Можно подготовить и один из вставленных.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>
@@ -4785,8 +5081,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>На казахском: так эта форма дана в приказе № 595/НҚ</translation>
     </message>
     <message>
-        <source>In Kazakh, in the words of Order 595/НҚ, which has no form for it</source>
-        <translation>На казахском, словами приказа № 595/НҚ: формы этого письма в нём нет</translation>
+        <source>In Kazakh. Order 595/НҚ has no form for this letter: it is put in the Order&apos;s words.</source>
+        <translation>На казахском языке. Формы для этого письма в приказе № 595/НҚ нет, текст составлен словами приказа.</translation>
     </message>
 </context>
 </TS>
