@@ -95,6 +95,13 @@ public:
         return find<T>(name);
     }
     void click(const char* name) { QTest::mouseClick(wait(name), Qt::LeftButton); }
+    /** What waits for an answer first. */
+    void clickOnceOn(const char* name) {
+        const QWidget* button = wait(name, 60000);
+        if (!QTest::qWaitFor([&] { return button->isEnabled(); }, 20000))
+            qFatal("\"%s\" stays off", name);
+        click(name);
+    }
 
     /** QTest::keyClicks aborts on Cyrillic. */
     void type(const QString& text) {

@@ -128,9 +128,10 @@ void Tour::clock() {
     m_screen->press(Qt::Key_Return);
     at("clock-no-reason");
     signInAt(std::chrono::hours(25), "clockRight");
+    QTRY_VERIFY(m_screen->find("clockRight")->isEnabled());
     at("clock-of-another-day");
     signInAt(std::chrono::hours(9 * 24), "clockRight"); // the list has ended, answers are late
-    m_screen->click("clockRight");
+    m_screen->clickOnceOn("clockRight");
     m_screen->wait("navigation", patience);
     m_screen->click("today");
     m_screen->wait("overdue", patience);
@@ -154,7 +155,8 @@ void Tour::realStart() {
     for (const char* line : {"password", "passwordAgain"})
         m_screen->find<QLineEdit>(line)->setText(QStringLiteral("ұзын құпиясөз"));
     m_screen->click("makeWorkplace");
-    m_screen->wait("clockRight", patience);
+    QWidget* right = m_screen->wait("clockRight", patience);
+    QTRY_VERIFY(right->isEnabled());
     at("real-clock");
     m_screen->click("clockRight");
     auto* certificate = m_screen->wait<QLineEdit>("caCertificate");
