@@ -18,7 +18,7 @@ constexpr int gap = 16;
 constexpr int captionHeight = 24;
 
 /** Pictures of the same window, each with its name, as one. */
-class Sheet {
+class ContactSheet {
 public:
     void add(const QString& name, const QImage& picture) {
         QImage small = picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation);
@@ -93,7 +93,7 @@ int main(int argc, char** argv) {
     if (!QDir().mkpath(folder)) qFatal("no folder %s", qPrintable(folder));
     Screen screen(words[1]);
     look::choose(known->choice);
-    Sheet sheet;
+    ContactSheet sheet;
     const QString each = qEnvironmentVariable("KU_GRAB_EACH");
     Tour(screen, [&](const QString& name, QWidget& shown) {
         const QImage picture = pictureOf(shown);
