@@ -98,6 +98,21 @@ Status addEvidence(Evidence& evidence, const QString& file) {
     return done();
 }
 
+Result<Judgement> judgeNow(const Register& reg, const Bytes& der, std::chrono::seconds utcOffset,
+                           Job& job) {
+    const Job::Stoppable stoppable(job);
+    job.progress(Step::Checking);
+    KU_CHECK(crypto::provider::registerCrypto());
+    KU_TRY(const auto certificate, x509::Certificate::parse(der));
+    const Time now = reg.now();
+    KU_TRY(const Evidence evidence, evidenceOf(reg, now, job));
+    KU_CHECK(job.checkpoint());
+    Judgement judgement = judge(certificate, evidence, now);
+    for (Error& reason : judgement.reasons)
+        reason = inCivilTime(std::move(reason), utcOffset);
+    return judgement;
+}
+
 Result<VerifiedFile> VerificationService::verify(const VerificationQuestion& question,
                                                  Job& job) const {
     Job::Stoppable stoppable(job);

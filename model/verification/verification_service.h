@@ -50,6 +50,13 @@ Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job);
 /** A CA certificate or CRL from a file. FileNotReadable(file, no-evidence) for a request. */
 Status addEvidence(Evidence& evidence, const QString& file);
 
+/**
+ * A certificate of the register by the lists and the clock of now; reasons' times as the desk has
+ * them. MalformedDer; Cancelled. Each authority may have a long list.
+ */
+Result<Judgement> judgeNow(const Register& reg, const Bytes& der, std::chrono::seconds utcOffset,
+                           Job& job);
+
 /** "Verify": a file against the register's evidence and what is given beside it. */
 class VerificationService {
 public:

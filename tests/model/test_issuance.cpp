@@ -275,7 +275,7 @@ private slots:
         MediaService media(bench.sitting->desk);
         KU_OK(media.returned(bench.medium, {}));
         KU_FAILS(bench.service().issue(bench.plan(1), bench.job), WrongState);
-        KU_FAILS(media.received(bench.medium, MediumKind::UsbA, 0), WrongState);
+        KU_FAILS(media.received(bench.medium, MediumKind::UsbA, 0), MediumKnown);
         const QString before = bench.medium;
         bench.medium = bench.sitting->medium(bench.place, slot); // formatted
         // It waits for nothing under the number that it had.

@@ -242,6 +242,7 @@ void TestIssue::previewsTheCertificate() {
     const auto issues = [this] { return inState(model::IssueState::Begun); };
     const int before = issues();
     const QString holder = name();
+    m_screen->toFront(); // another window was in view
     m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto* lines = m_screen->wait<QTreeView>("previewLines");
     QTRY_VERIFY(lines->hasFocus());

@@ -137,6 +137,7 @@ void TestPalette::understandsTheOtherLayout() {
         screen.press(Qt::Key_Escape);
     }
     setLanguage(QStringLiteral("en"));
+    QApplication::processEvents(); // each act is named anew
     openPalette(screen);
     screen.type(QStringLiteral("ощгктфд")); // journal
     QCOMPARE(chosen(screen), QStringLiteral("Go to: Journal"));

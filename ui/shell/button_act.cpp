@@ -72,7 +72,8 @@ void ButtonAct::nameAll(const QWidget& page) {
 }
 
 bool ButtonAct::hasPlace() const {
-    return m_button->isVisibleTo(static_cast<QWidget*>(parent()));
+    const QWidget* page = m_isOfMany ? pageOf(*m_button) : static_cast<QWidget*>(parent());
+    return m_button->isVisibleTo(page);
 }
 
 void ButtonAct::follow() {

@@ -88,6 +88,7 @@ QWidget* DecisionPane::makeRefuseForm() {
         m_banner->quiet();
     });
     m_captions[6] = captionOf(m_note, "note");
+    m_captions[6]->setWordWrap(true);
     for (QWidget* line : std::initializer_list<QWidget*>{m_captions[5], m_ground, m_groundWords,
                                                          m_captions[6], m_note})
         column->addWidget(line);

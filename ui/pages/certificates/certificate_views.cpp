@@ -22,7 +22,7 @@ namespace {
 constexpr int contentsColumn = 3; // of a tree of octets
 constexpr int caRole = Qt::UserRole + 1;
 constexpr int mostTagWidth = 240;
-constexpr int whoWidth = 132; // a surname
+constexpr int whoWidth = 144; // a surname
 
 /** An OID by its words, too; it is copied as it stands. */
 QString contentsOf(const model::DerNode& node) {

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "crypto/provider/provider.h"
 #include "model/text/sentence.h"
 #include "model/verification/verification_service.h"
 #include "ui/look/icons.h"
@@ -20,22 +19,6 @@ namespace {
 
 using model::Judgement;
 using model::Verdict;
-
-/** Each authority may have a long list: this is work for the desk's own thread. */
-model::Result<Judgement> judged(model::Desk& desk, const model::Bytes& der,
-                                std::chrono::seconds utcOffset, model::Job& job) {
-    const model::Job::Stoppable stoppable(job);
-    job.progress(model::Step::Checking);
-    KU_CHECK(crypto::provider::registerCrypto());
-    KU_TRY(const auto certificate, crypto::x509::Certificate::parse(der));
-    const model::Time now = desk.reg().now();
-    KU_TRY(const model::Evidence evidence, model::evidenceOf(desk.reg(), now, job));
-    KU_CHECK(job.checkpoint());
-    Judgement judgement = model::judge(certificate, evidence, now);
-    for (model::Error& reason : judgement.reasons)
-        reason = model::inCivilTime(std::move(reason), utcOffset);
-    return judgement;
-}
 
 QString withReasons(const QString& text, const Judgement& judgement) {
     QStringList sentences{text};
@@ -86,7 +69,7 @@ void ChainPane::judge(const model::Bytes& der) {
     m_job = m_work->start(
         this,
         [der, utcOffset = m_utcOffset](model::Desk& desk, model::Job& job) {
-            return judged(desk, der, utcOffset, job);
+            return model::judgeNow(desk.reg(), der, utcOffset, job);
         },
         [this, asked = ++m_asked](const model::Result<Judgement>& answer) {
             if (asked != m_asked) return;

@@ -6,16 +6,12 @@
 #include "model/desk.h"
 #include "model/domain/certificate_record.h"
 #include "model/publication/publication_service.h"
-#include "model/rules/rules.h"
+#include "model/publication/signed_list.h"
 
 namespace ui {
 
 /** A certificate that the next list names for the first time. */
-struct CrlChange {
-    model::RevokedCertificate entry;
-    QString person;
-    model::Wording ground; // empty where the entry has none
-};
+using CrlChange = model::ListedCertificate;
 
 /** Whose they are, and on which grounds; Cancelled. */
 model::Result<std::vector<CrlChange>> changesOf(model::Desk& desk, const model::CrlPreview& next,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/crl/crl_contents.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
@@ -12,15 +10,13 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "crypto/x509/crl.h"
-#include "crypto/x509/view.h"
-#include "model/access/clock_guard.h"
 #include "model/text/clause.h"
 #include "model/text/contents.h"
 #include "model/text/language.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/crl/crl_changes.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -31,51 +27,15 @@ constexpr int personWidth = 264;
 constexpr int serialWidth = 192; // in two lines
 constexpr int dayWidth = 156;
 
-/** Whose it is and on which ground, as far as this register knows. */
-model::Result<CrlChange> changeOf(const model::Register& reg, model::Id ca,
-                                  const crypto::x509::CrlEntry& entry,
-                                  std::chrono::seconds utcOffset) {
-    CrlChange change{{0, entry.serial, entry.revokedAt, {}, entry.reason.value_or(-1)}, {}, {}};
-    KU_TRY(const auto certificate, reg.certificates().bySerial(ca, entry.serial));
-    if (!certificate) return change; // it came in with a list from elsewhere
-    change.person = certificate->fullName;
-    KU_TRY(const model::Rules* rules, model::rulesOn(model::civilDay(entry.revokedAt, utcOffset)));
-    if (const auto* ground = rules->revocationGround(certificate->revocationGround))
-        change.ground = *ground;
-    return change;
-}
-
 /** By paragraph 18; where the register knows none, what the list itself says. */
-QString groundText(const CrlChange& change) {
+QString groundText(const model::ListedCertificate& change) {
     if (!change.ground.id.isEmpty())
         return QStringLiteral("%1 (%2)").arg(change.ground.in(model::text::language()),
                                              model::text::clauseText(change.ground.clause));
-    if (change.entry.reason < 0) return {};
-    return model::text::termText(
-        QString::fromStdString(crypto::x509::reasonName(change.entry.reason)));
+    return change.ownReason.isEmpty() ? QString() : model::text::termText(change.ownReason);
 }
 
 } // namespace
-
-model::Result<SignedList> signedList(model::Desk& desk, model::Id crl, model::Job& job) {
-    const model::Job::Stoppable stoppable(job);
-    job.progress(model::Step::Checking);
-    KU_TRY(const model::CrlRecord record, desk.reg().crls().byId(crl));
-    SignedList list;
-    if (record.der.empty()) return list;
-    KU_TRY(const model::ClockLimits limits, desk.reg().clockEvents().limits());
-    KU_CHECK(job.checkpoint());
-    KU_TRY(const auto parsed, crypto::x509::Crl::parse(record.der));
-    list.entries = parsed.entries.size();
-    const std::size_t shown = std::min(list.entries, mostEntriesShown);
-    for (std::size_t at = 0; at < shown; ++at) {
-        KU_CHECK(job.checkpoint());
-        KU_TRY(auto change,
-               changeOf(desk.reg(), record.caId, parsed.entries[at], limits.utcOffset));
-        list.shown.push_back(std::move(change));
-    }
-    return list;
-}
 
 EntriesView::EntriesView(std::chrono::seconds utcOffset, QWidget* parent)
     : CopyView("crlEntries", CrlChanges::ColumnCount, CrlChanges::Serial, parent)
@@ -87,11 +47,11 @@ EntriesView::EntriesView(std::chrono::seconds utcOffset, QWidget* parent)
         wrap(column);
 }
 
-void EntriesView::show(const std::vector<CrlChange>& entries) {
+void EntriesView::show(const std::vector<model::ListedCertificate>& entries) {
     begin();
     setAccessibleName(tr("Revoked certificates of the list"));
     setHeadings({tr("Name"), tr("Serial number"), tr("Revoked"), tr("Ground")});
-    for (const CrlChange& one : entries) {
+    for (const model::ListedCertificate& one : entries) {
         const QString at = timeText(one.entry.revokedAt, m_utcOffset);
         // The desk's own zone goes without saying.
         const QStandardItem* line =
@@ -135,8 +95,10 @@ void CrlContents::open(const model::CrlSummary& list) {
     m_banner->quiet();
     m_job = m_work->start(
         this,
-        [id = list.id](model::Desk& desk, model::Job& job) { return signedList(desk, id, job); },
-        [this, asked = ++m_asked](model::Result<SignedList> read) {
+        [id = list.id](model::Desk& desk, model::Job& job) {
+            return model::signedList(desk, id, mostEntriesShown, job);
+        },
+        [this, asked = ++m_asked](model::Result<model::SignedList> read) {
             if (asked != m_asked) return;
             m_job.reset();
             if (!read)
@@ -172,12 +134,12 @@ void CrlContents::put() {
         text += tr("It was recorded, but not signed.");
     } else if (m_read) {
         text += tr("Entries: %1.").arg(number(m_read->entries));
-        if (m_read->shown.size() < m_read->entries)
+        if (m_read->first.size() < m_read->entries)
             text += tr("The first %1 are shown; all of them are in its file.")
-                        .arg(number(m_read->shown.size()));
+                        .arg(number(m_read->first.size()));
     }
     m_text->setText(text.join(u' '));
-    m_view->show(m_read ? m_read->shown : std::vector<CrlChange>());
+    m_view->show(m_read ? m_read->first : std::vector<model::ListedCertificate>());
 }
 
 void CrlContents::retranslate() {

@@ -6,11 +6,10 @@
 
 #include <QFrame>
 
-#include "model/domain/revocation.h"
+#include "model/publication/signed_list.h"
 #include "ui/certificate/copy_view.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
-#include "ui/pages/crl/crl_changes.h"
 
 class QLabel;
 class QPushButton;
@@ -20,15 +19,6 @@ namespace ui {
 /** Beyond these nobody reads one by one: the whole list is in its file. */
 inline constexpr std::size_t mostEntriesShown = 1000;
 
-/** A list as it was signed: how many are in it, and who the first of them are. */
-struct SignedList {
-    std::size_t entries = 0;
-    std::vector<CrlChange> shown;
-};
-
-/** From the register; NotFound(crl, id), Cancelled. One that was never signed has no entries. */
-model::Result<SignedList> signedList(model::Desk& desk, model::Id crl, model::Job& job);
-
 /** Whom a list names, on which day and why, to be read and copied. */
 class EntriesView : public CopyView {
     Q_OBJECT
@@ -36,7 +26,7 @@ class EntriesView : public CopyView {
 public:
     EntriesView(std::chrono::seconds utcOffset, QWidget* parent);
 
-    void show(const std::vector<CrlChange>& entries);
+    void show(const std::vector<model::ListedCertificate>& entries);
     using QTreeView::show;
 
 private:
@@ -71,7 +61,7 @@ private:
     Work::JobHandle m_job;
     int m_asked = 0; // of another list nobody asks any more
     model::CrlSummary m_list;
-    std::optional<SignedList> m_read;
+    std::optional<model::SignedList> m_read;
     QPushButton* m_back;
     QLabel* m_heading;
     QLabel* m_text;
