@@ -309,6 +309,7 @@ void TestToday::arrowsGoFromThingToThing() {
     signIn(screen);
     QTRY_VERIFY(!screen.work().isBusy());
     const QWidget* next = screen.wait("nextSteps");
+    screen.wait("goOn");
     const auto way = [next](int place) {
         return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(place);
     };
