@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Issue given up</source>
-        <translation>Шығару тоқтатылды</translation>
+        <translation>Беру тоқтатылды</translation>
     </message>
     <message>
         <source>Issue begun</source>
-        <translation>Шығару басталды</translation>
+        <translation>Беру басталды</translation>
     </message>
     <message>
         <source>Key pair generated</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Issue not delivered</source>
-        <translation>Шығарылған жеткізілмеді</translation>
+        <translation>Берілген жеткізілмеді</translation>
     </message>
     <message>
         <source>Issue recorded before signing</source>
-        <translation>Шығару қол қойылмас бұрын жазылды</translation>
+        <translation>Беру қол қойылмас бұрын жазылды</translation>
     </message>
     <message>
         <source>Certificate on the medium</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Resume issue %2, or close it as not delivered.</source>
-        <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
+        <translation>%2-беруді жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
     </message>
     <message>
         <source>Make sure that this body gets back as many media as it sent.</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>A certificate has already been issued for row %1.</source>
-        <translation>%1-жол бойынша тіркеу куәлігі шығарылып қойған.</translation>
+        <translation>%1-жол бойынша тіркеу куәлігі беріліп қойған.</translation>
     </message>
     <message>
         <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
-        <translation>Бұл кілтке тіркеу куәлігі шығарылып қойған (сериялық нөмірі %1). Жаңа кілттер жұбын жасаңыз.</translation>
+        <translation>Бұл кілтке тіркеу куәлігі беріліп қойған (сериялық нөмірі %1). Жаңа кілттер жұбын жасаңыз.</translation>
     </message>
     <message>
         <source>The certificate %1 has already been revoked.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
-        <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы шығаруды тапсырылмаған деп жауып, жол бойынша қайта шығарыңыз.</translation>
+        <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы беруді жеткізілмеген деп жауып, жол бойынша қайта беріңіз.</translation>
     </message>
     <message>
         <source>Row %1 says that already: there is nothing to correct.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>A second certificate is issued under the exception: %1.</source>
-        <translation>Екінші тіркеу куәлігі ерекше жағдай бойынша шығарылады: %1.</translation>
+        <translation>Екінші тіркеу куәлігі ерекше жағдай бойынша беріледі: %1.</translation>
     </message>
     <message>
         <source>An exception is chosen though the person has no valid certificate.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
-        <translation>Тапсырылған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
+        <translation>Тапсырылған күні (%1) тіркеу куәлігі берілген күннен (%2) бұрын.</translation>
     </message>
     <message>
         <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
-        <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, шығару %2).</translation>
+        <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, беру %2).</translation>
     </message>
     <message>
         <source>The medium %1 came with the letter %2 of another body: %3.</source>
@@ -1694,11 +1694,11 @@
     </message>
     <message>
         <source>Being issued</source>
-        <translation>Шығарылуда</translation>
+        <translation>Беріліп жатыр</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>Шығарылды</translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>issue</source>
-        <translation>шығару</translation>
+        <translation>беру</translation>
     </message>
     <message>
         <source>journal line</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>issued</source>
-        <translation>шығарылған</translation>
+        <translation>берілген</translation>
     </message>
     <message>
         <source>being issued</source>
-        <translation>шығарылып жатыр</translation>
+        <translation>беріліп жатыр</translation>
     </message>
     <message>
         <source>not delivered</source>

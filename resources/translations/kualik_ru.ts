@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Issue given up</source>
-        <translation>Выпуск прекращён</translation>
+        <translation>Выдача прекращена</translation>
     </message>
     <message>
         <source>Issue begun</source>
-        <translation>Выпуск начат</translation>
+        <translation>Выдача начата</translation>
     </message>
     <message>
         <source>Key pair generated</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Issue not delivered</source>
-        <translation>Выпуск не доставлен</translation>
+        <translation>Выданное не доставлено</translation>
     </message>
     <message>
         <source>Issue recorded before signing</source>
-        <translation>Выпуск записан до подписания</translation>
+        <translation>Выдача записана до подписания</translation>
     </message>
     <message>
         <source>Certificate on the medium</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Resume issue %2, or close it as not delivered.</source>
-        <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
+        <translation>Продолжите выдачу %2 или закройте её как недоставленную.</translation>
     </message>
     <message>
         <source>Make sure that this body gets back as many media as it sent.</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>A certificate has already been issued for row %1.</source>
-        <translation>По строке %1 регистрационное свидетельство уже выпущено.</translation>
+        <translation>По строке %1 регистрационное свидетельство уже выдано.</translation>
     </message>
     <message>
         <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
-        <translation>На этот ключ уже выпущено регистрационное свидетельство (серийный номер %1). Создайте новую пару ключей.</translation>
+        <translation>На этот ключ уже выдано регистрационное свидетельство (серийный номер %1). Создайте новую пару ключей.</translation>
     </message>
     <message>
         <source>The certificate %1 has already been revoked.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
-        <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте этот выпуск как недоставленный и выпустите по строке заново.</translation>
+        <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте эту выдачу как недоставленную и выдайте по строке заново.</translation>
     </message>
     <message>
         <source>Row %1 says that already: there is nothing to correct.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>A second certificate is issued under the exception: %1.</source>
-        <translation>Второе регистрационное свидетельство выпускается по исключению: %1.</translation>
+        <translation>Второе регистрационное свидетельство выдаётся по исключению: %1.</translation>
     </message>
     <message>
         <source>An exception is chosen though the person has no valid certificate.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
-        <translation>Дата передачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
+        <translation>Дата передачи (%1) раньше даты выдачи регистрационного свидетельства (%2).</translation>
     </message>
     <message>
         <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
-        <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выпуск %2).</translation>
+        <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выдача %2).</translation>
     </message>
     <message>
         <source>The medium %1 came with the letter %2 of another body: %3.</source>
@@ -1694,11 +1694,11 @@
     </message>
     <message>
         <source>Being issued</source>
-        <translation>Выпускается</translation>
+        <translation>Выдаётся</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>Выпущено</translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>issue</source>
-        <translation>выпуск</translation>
+        <translation>выдача</translation>
     </message>
     <message>
         <source>journal line</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>issued</source>
-        <translation>выпущено</translation>
+        <translation>выдано</translation>
     </message>
     <message>
         <source>being issued</source>
-        <translation>выпускается</translation>
+        <translation>выдаётся</translation>
     </message>
     <message>
         <source>not delivered</source>

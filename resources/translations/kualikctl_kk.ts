@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>no issue waits for its next step</source>
-        <translation>келесі қадамын күткен шығару жоқ</translation>
+        <translation>келесі қадамын күткен беру жоқ</translation>
     </message>
     <message>
         <source>issue %1: %2</source>
-        <translation>шығару %1: %2</translation>
+        <translation>беру %1: %2</translation>
     </message>
     <message>
         <source>issue to one accepted row, on a medium of your choice</source>
-        <translation>қабылданған бір жолға таңдалған жеткізгіште шығару</translation>
+        <translation>қабылданған бір жолға таңдалған жеткізгіште беру</translation>
     </message>
     <message>
         <source>the holder&apos;s medium</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>go on with an issue from its last step</source>
-        <translation>шығаруды соңғы қадамынан жалғастыру</translation>
+        <translation>беруді соңғы қадамынан жалғастыру</translation>
     </message>
     <message>
         <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>the medium is dead or gone: close its issue</source>
-        <translation>жеткізгіш істен шықты немесе жоғалды: шығаруды жабу</translation>
+        <translation>жеткізгіш істен шықты немесе жоғалды: беруді жабу</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>issued: %1, not issued: %2</source>
-        <translation>шығарылды: %1, шығарылмады: %2</translation>
+        <translation>берілді: %1, берілмеді: %2</translation>
     </message>
     <message>
         <source>put in a free medium: %1</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>issue to the accepted rows of a letter, in order</source>
-        <translation>хаттың қабылданған жолдарына рет-ретімен шығару</translation>
+        <translation>хаттың қабылданған жолдарына рет-ретімен беру</translation>
     </message>
     <message>
         <source>only this row; may be repeated</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>issue by the CA of this algorithm</source>
-        <translation>осы алгоритмді КО арқылы шығару</translation>
+        <translation>осы алгоритмді КО арқылы беру</translation>
     </message>
     <message>
         <source>row %1 %2: %3 on the medium %4, %5 ms</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>put a typing mistake of a row right, before it is issued</source>
-        <translation>жолдағы теру қатесін тіркеу куәлігі шығарылғанға дейін түзету</translation>
+        <translation>жолдағы теру қатесін тіркеу куәлігі берілгенге дейін түзету</translation>
     </message>
     <message>
         <source>the row&apos;s number in the letter</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>the issue&apos;s number in “issue list”</source>
-        <translation>шығарудың «issue list» тізіміндегі нөмірі</translation>
+        <translation>берудің «issue list» тізіміндегі нөмірі</translation>
     </message>
     <message>
         <source>the letter&apos;s number in “revoke list”</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
-        <translation>%1 – әрі шығарудың, әрі жеткізгіштің нөмірі; оны --application ID --row N арқылы көрсетіңіз</translation>
+        <translation>%1 – әрі берудің, әрі жеткізгіштің нөмірі; оны --application ID --row N арқылы көрсетіңіз</translation>
     </message>
     <message>
         <source>ISSUE|SERIAL or --application</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>issue %1: letter %2, row %3, %4, medium %5</source>
-        <translation>%1-шығару: хат %2, %3-жол, %4, жеткізгіш %5</translation>
+        <translation>%1-беру: хат %2, %3-жол, %4, жеткізгіш %5</translation>
     </message>
     <message>
         <source>Hand these media over: %1?</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
-        <translation>шығарудың «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
+        <translation>берудің «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>issues that wait for their next step or the hand-over</source>
-        <translation>келесі қадамын не тапсыруды күтіп тұрған шығарулар</translation>
+        <translation>келесі қадамын не тапсыруды күтіп тұрған берулер</translation>
     </message>
     <message>
         <source>to hand them over: %1</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>issue</source>
-        <translation>шығару</translation>
+        <translation>беру</translation>
     </message>
     <message>
         <source>several CAs are called %1; give the number of one, as ca list has it</source>

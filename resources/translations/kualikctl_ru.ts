@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>no issue waits for its next step</source>
-        <translation>выпусков, ожидающих следующего шага, нет</translation>
+        <translation>выдач, ожидающих следующего шага, нет</translation>
     </message>
     <message>
         <source>issue %1: %2</source>
-        <translation>выпуск %1: %2</translation>
+        <translation>выдача %1: %2</translation>
     </message>
     <message>
         <source>issue to one accepted row, on a medium of your choice</source>
-        <translation>выпустить по одной принятой строке на выбранном носителе</translation>
+        <translation>выдать по одной принятой строке на выбранном носителе</translation>
     </message>
     <message>
         <source>the holder&apos;s medium</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>go on with an issue from its last step</source>
-        <translation>продолжить выпуск с последнего шага</translation>
+        <translation>продолжить выдачу с последнего шага</translation>
     </message>
     <message>
         <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>the medium is dead or gone: close its issue</source>
-        <translation>носитель вышел из строя или утерян: закрыть выпуск</translation>
+        <translation>носитель вышел из строя или утерян: закрыть выдачу</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>issued: %1, not issued: %2</source>
-        <translation>выпущено: %1, не выпущено: %2</translation>
+        <translation>выдано: %1, не выдано: %2</translation>
     </message>
     <message>
         <source>put in a free medium: %1</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>issue to the accepted rows of a letter, in order</source>
-        <translation>выпустить по принятым строкам письма по порядку</translation>
+        <translation>выдать по принятым строкам письма по порядку</translation>
     </message>
     <message>
         <source>only this row; may be repeated</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>issue by the CA of this algorithm</source>
-        <translation>выпустить через УЦ с этим алгоритмом</translation>
+        <translation>выдать через УЦ с этим алгоритмом</translation>
     </message>
     <message>
         <source>row %1 %2: %3 on the medium %4, %5 ms</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>put a typing mistake of a row right, before it is issued</source>
-        <translation>исправить опечатку в строке до выпуска</translation>
+        <translation>исправить опечатку в строке до выдачи</translation>
     </message>
     <message>
         <source>the row&apos;s number in the letter</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>the issue&apos;s number in “issue list”</source>
-        <translation>номер выпуска из «issue list»</translation>
+        <translation>номер выдачи из «issue list»</translation>
     </message>
     <message>
         <source>the letter&apos;s number in “revoke list”</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
-        <translation>%1 — номер и выпуска, и носителя; укажите его через --application ID --row N</translation>
+        <translation>%1 — номер и выдачи, и носителя; укажите её через --application ID --row N</translation>
     </message>
     <message>
         <source>ISSUE|SERIAL or --application</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>issue %1: letter %2, row %3, %4, medium %5</source>
-        <translation>выпуск %1: письмо %2, строка %3, %4, носитель %5</translation>
+        <translation>выдача %1: письмо %2, строка %3, %4, носитель %5</translation>
     </message>
     <message>
         <source>Hand these media over: %1?</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
-        <translation>номер выпуска из «issue list» или серийный номер носителя</translation>
+        <translation>номер выдачи из «issue list» или серийный номер носителя</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>issues that wait for their next step or the hand-over</source>
-        <translation>выпуски, ожидающие следующего шага или передачи</translation>
+        <translation>выдачи, ожидающие следующего шага или передачи</translation>
     </message>
     <message>
         <source>to hand them over: %1</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>issue</source>
-        <translation>выпуск</translation>
+        <translation>выдача</translation>
     </message>
     <message>
         <source>several CAs are called %1; give the number of one, as ca list has it</source>

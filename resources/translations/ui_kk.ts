@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Take in blank media, or take one back</source>
-        <translation>Бос жеткізгіштерді қабылдау не біреуін қайтарып алу</translation>
+        <translation>Бос жеткізгіштерді немесе қайтарылғанын қабылдау</translation>
     </message>
     <message>
         <source>by a scan of the serial number · Ctrl+7</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>What the row says, until its certificate is issued (F2).</source>
-        <translation>Жолда жазылғаны, куәлігі шығарылғанға дейін (F2).</translation>
+        <translation>Жолда жазылғаны, куәлігі берілгенге дейін (F2).</translation>
     </message>
     <message>
         <source>Correct the row…</source>
@@ -2231,7 +2231,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Күтетіні жоқ</translation>
+        <translation>Жауап берілген</translation>
     </message>
     <message>
         <source>Cannot be counted</source>
@@ -2294,7 +2294,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>All rows are decided. Certificates can be issued now.</source>
-        <translation>Барлық жол қаралды. Енді куәліктерді шығаруға болады.</translation>
+        <translation>Барлық жол қаралды. Енді куәліктерді беруге болады.</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
@@ -2386,7 +2386,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>All rows are decided. Print the reasoned answer for the refused ones; certificates of the accepted ones can be issued now.</source>
-        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз; қабылданғандарының куәліктерін шығаруға болады.</translation>
+        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз; қабылданғандарының куәліктерін беруге болады.</translation>
     </message>
     <message>
         <source>Go to issue</source>
@@ -2488,15 +2488,15 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What a scan is to do</source>
-        <translation>Сканерлеу не істейді</translation>
+        <translation>Сканерлегенде не істеу керек</translation>
     </message>
     <message>
         <source>find it, or take back what is due</source>
-        <translation>табады, қайтарылуға тиісін қайтарып алады</translation>
+        <translation>табу; қайтарылуға тиісін қайтарып алу</translation>
     </message>
     <message>
         <source>take in what came</source>
-        <translation>келген жеткізгішті қабылдайды</translation>
+        <translation>келген жеткізгішті қабылдау</translation>
     </message>
     <message>
         <source>&amp;Serial number</source>
@@ -2592,7 +2592,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>A scan &amp;is to</source>
-        <translation>С&amp;канерлеу не істейді</translation>
+        <translation>С&amp;канерлегенде</translation>
     </message>
     <message>
         <source>Returned, to be formatted</source>
@@ -3336,7 +3336,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::RevocationList</name>
     <message>
         <source>A letter is being written and not registered yet.</source>
-        <translation>Бір хат жазылып жатыр, әлі тіркелген жоқ.</translation>
+        <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
     </message>
     <message>
         <source>Letters: %1</source>
@@ -3482,7 +3482,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Күтетіні жоқ</translation>
+        <translation>Жабылған</translation>
     </message>
     <message>
         <source>Cannot be counted</source>

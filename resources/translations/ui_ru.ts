@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Take in blank media, or take one back</source>
-        <translation>Принять пустые носители или принять носитель обратно</translation>
+        <translation>Принять пустые носители или возвращённый</translation>
     </message>
     <message>
         <source>by a scan of the serial number · Ctrl+7</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>It decides how soon the certificate is due (%1).</source>
-        <translation>Определяет срок выпуска свидетельства (%1).</translation>
+        <translation>Определяет срок выдачи свидетельства (%1).</translation>
     </message>
     <message>
         <source>What the row says, until its certificate is issued (F2).</source>
-        <translation>То, что записано в строке, пока её свидетельство не выпущено (F2).</translation>
+        <translation>То, что записано в строке, пока её свидетельство не выдано (F2).</translation>
     </message>
     <message>
         <source>Correct the row…</source>
@@ -2160,7 +2160,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::LetterList</name>
     <message>
         <source>A letter is being written and not registered yet.</source>
-        <translation>Есть письмо, которое ещё заполняется и не зарегистрировано.</translation>
+        <translation>Одно письмо ещё заполняется и не зарегистрировано.</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -2231,7 +2231,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Ничего не ждёт</translation>
+        <translation>Ответ дан</translation>
     </message>
     <message>
         <source>Cannot be counted</source>
@@ -2294,7 +2294,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>All rows are decided. Certificates can be issued now.</source>
-        <translation>Все строки рассмотрены. Теперь можно выпускать свидетельства.</translation>
+        <translation>Все строки рассмотрены. Теперь можно выдавать свидетельства.</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
@@ -2386,7 +2386,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>All rows are decided. Print the reasoned answer for the refused ones; certificates of the accepted ones can be issued now.</source>
-        <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным; по принятым можно выпускать свидетельства.</translation>
+        <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным; по принятым можно выдавать свидетельства.</translation>
     </message>
     <message>
         <source>Go to issue</source>
@@ -2488,15 +2488,15 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What a scan is to do</source>
-        <translation>Что делает сканирование</translation>
+        <translation>Что сделать при сканировании</translation>
     </message>
     <message>
         <source>find it, or take back what is due</source>
-        <translation>находит; подлежащий возврату принимает обратно</translation>
+        <translation>найти; подлежащий возврату принять обратно</translation>
     </message>
     <message>
         <source>take in what came</source>
-        <translation>принимает поступивший</translation>
+        <translation>принять поступивший</translation>
     </message>
     <message>
         <source>&amp;Serial number</source>
@@ -2592,7 +2592,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>A scan &amp;is to</source>
-        <translation>&amp;Что делает сканирование</translation>
+        <translation>При с&amp;канировании</translation>
     </message>
     <message>
         <source>Returned, to be formatted</source>
@@ -2678,7 +2678,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Record that it has failed? Nothing is issued on it afterwards.</source>
-        <translation>Записать, что он вышел из строя? После этого на него ничего не выпускается.</translation>
+        <translation>Записать, что он вышел из строя? После этого на него ничего не выдаётся.</translation>
     </message>
     <message>
         <source>Record that it is lost? Its return will no longer be required.</source>
@@ -3336,7 +3336,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::RevocationList</name>
     <message>
         <source>A letter is being written and not registered yet.</source>
-        <translation>Одно письмо пишется и ещё не зарегистрировано.</translation>
+        <translation>Одно письмо ещё заполняется и не зарегистрировано.</translation>
     </message>
     <message>
         <source>Letters: %1</source>
@@ -3352,7 +3352,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>&amp;Closed letters, too</source>
-        <translation>И &amp;закрытые письма</translation>
+        <translation>Показывать и &amp;закрытые</translation>
     </message>
     <message>
         <source>Letters that ask for revocations</source>
@@ -3368,7 +3368,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>No letter waits for its revocations. Enter a received letter with “New letter” (Ctrl+N); the closed ones are shown with “Closed letters, too”.</source>
-        <translation>Нет писем, ожидающих отзыва. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N); закрытые видны с отметкой «И закрытые письма».</translation>
+        <translation>Нет писем, ожидающих отзыва. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N); закрытые видны с отметкой «Показывать и закрытые».</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3482,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Ничего не ждёт</translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Cannot be counted</source>
@@ -3513,7 +3513,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoke: %1</source>
-        <translation>Отозвать: %1</translation>
+        <translation>Отозвать свидетельств: %1</translation>
     </message>
     <message>
         <source>Publish the list…</source>
@@ -3521,7 +3521,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoke: %1…</source>
-        <translation>Отозвать: %1…</translation>
+        <translation>Отозвать свидетельств: %1…</translation>
     </message>
     <message>
         <source>It cannot be done</source>

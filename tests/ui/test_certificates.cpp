@@ -384,7 +384,7 @@ void TestCertificates::showsOctetsAndHistory() {
     QCOMPARE(whole.siblingAtColumn(1).data().toString(), QStringLiteral("0"));
     QCOMPARE(octets->model()->rowCount(whole), 3); // what is signed, algorithm, signature
     const QModelIndex algorithm = octets->model()->index(0, 3, octets->model()->index(1, 0, whole));
-    QVERIFY2(algorithm.data().toString().startsWith(model::text::name(model::Algorithm::Gost2015)),
+    QVERIFY2(algorithm.data().toString().startsWith(QStringLiteral("GOST")),
              qPrintable(algorithm.data().toString())); // not only by its number
     QVERIFY(algorithm.data(CopyView::CopyRole).toString().startsWith(QStringLiteral("1.2.398.")));
     m_screen->grab(QStringLiteral("certificates-octets"));

@@ -55,9 +55,10 @@ void TestMnemonics::aButtonIsPressedByItsKey() {
     press(Qt::Key_D);
     QTest::qWait(200); // a button is pressed for a while
     QCOMPARE(pressed.count(), 0);
+    const QString typed = m_line->text();
     press(Qt::Key_S);
     QTRY_COMPARE(pressed.count(), 1);
-    QCOMPARE(m_line->text(), QStringLiteral("s"));
+    QCOMPARE(m_line->text(), typed); // it was no letter of the line's
 }
 
 /** On the digits' row of the Kazakh layout. */
