@@ -33,6 +33,7 @@ private slots:
     void keepsAllThatWaitsAside();
     void forgetsWhatIsCleared();
     void losesNeitherOfTwoForTheSameLetter();
+    void saysWhatWasRefusedBesideWhatWent();
 
 private:
     void lockAndComeBack(int rows = 3);
@@ -225,6 +226,31 @@ void TestHandOverDrafts::losesNeitherOfTwoForTheSameLetter() {
         choose(stays);
     }
     QTRY_VERIFY(keptDrafts() == 0);
+}
+
+/** It stays said, and nothing is at fault that is not in view. */
+void TestHandOverDrafts::saysWhatWasRefusedBesideWhatWent() {
+    const Other& refused = otherLetters[0];
+    auto* receiver = m_screen->wait<QLineEdit>("receiverName");
+    chooseBoth(ofTheExample, refused.stateBody);
+    receiver->setText(QStringLiteral("Орындаушы Өмір")); // of one of them only
+    m_screen->wait("notExecutor");
+    typeDocument(first);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(ready().model()->rowCount(), 1);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(chosen(), refused.stateBody); // whose executor is offered
+    QCOMPARE(receiver->text(), refused.executor);
+    const auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QCOMPARE(message->property("level").toString(), QStringLiteral("warning"));
+    QVERIFY2(message->text().contains(QStringLiteral("in the journal: 1")) &&
+                 message->text().contains(refused.executor),
+             qPrintable(message->text()));
+    receiver->setText(QStringLiteral("Сенімді Өкіл"));
+    QVERIFY(!m_screen->wait("notExecutor")->property("fault").toBool());
+    receiver->setText(refused.executor);
+    QVERIFY(!m_screen->find("notExecutor"));
+    QVERIFY(m_screen->find("handOverMessage"));
 }
 
 QTEST_MAIN(TestHandOverDrafts)

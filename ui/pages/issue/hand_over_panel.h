@@ -89,6 +89,7 @@ private:
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
     QLineEdit* lineOf(const model::Finding& finding) const;
+    void forgetFaults();
     QList<QLineEdit*> putFaults(const std::vector<model::Finding>& findings);
     static QString doneText(const issue::HandOverDone& done);
     static look::Level levelOf(const issue::HandOverDone& done);
