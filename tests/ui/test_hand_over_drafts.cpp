@@ -34,6 +34,7 @@ private slots:
     void forgetsWhatIsCleared();
     void losesNeitherOfTwoForTheSameLetter();
     void saysWhatWasRefusedBesideWhatWent();
+    void givesNoLetterWhatNothingIsChosenForAfterwards();
 
 private:
     void lockAndComeBack(int rows = 3);
@@ -251,6 +252,19 @@ void TestHandOverDrafts::saysWhatWasRefusedBesideWhatWent() {
     receiver->setText(refused.executor);
     QVERIFY(!m_screen->find("notExecutor"));
     QVERIFY(m_screen->find("handOverMessage"));
+}
+
+/** Though the rest of what was handed over last is chosen by itself. */
+void TestHandOverDrafts::givesNoLetterWhatNothingIsChosenForAfterwards() {
+    chooseNothing();
+    typeDocument(second);
+    m_screen->press(Qt::Key_1, Qt::ControlModifier);
+    m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(document().text(), second);
+    QCOMPARE(chosen(), QString());
+    choose(otherLetters[0].stateBody);
+    QCOMPARE(document().text(), second);
 }
 
 QTEST_MAIN(TestHandOverDrafts)
