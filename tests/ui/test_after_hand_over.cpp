@@ -212,8 +212,11 @@ void TestAfterHandOver::itsMediumIsFormattedWhereItIsListed() {
     QTRY_VERIFY(m_screen->wait("administratorPin")->hasFocus());
     QVERIFY(!m_screen->find("mediumFormat") && !m_screen->find("mediumLost"));
     m_screen->grab(QStringLiteral("media-format"));
-    m_screen->press(Qt::Key_Escape); // out of it: nothing happened
+    auto* pin = m_screen->wait<QLineEdit>("administratorPin");
+    fill("administratorPin", QStringLiteral("98765432"));
+    m_screen->press(Qt::Key_Escape); // out of it: nothing happened, and no PIN is left there
     QTRY_VERIFY(!m_screen->find("administratorPin"));
+    QVERIFY(pin->text().isEmpty());
     QVERIFY(m_screen->wait("mediumFormat")->hasFocus());
     m_screen->click("mediumFormat");
     fill("administratorPin", QStringLiteral("98765432"));

@@ -58,6 +58,7 @@ void MediumPane::openForm(const media::ToFormat& medium) {
 void MediumPane::closeForm() {
     if (!isFormatting() || m_prepare->isBusy()) return;
     const bool goesAlong = m_prepare->isAncestorOf(QApplication::focusWidget());
+    m_prepare->forget();
     m_form->hide();
     giveRoom(false);
     putActs();
