@@ -29,6 +29,10 @@ bool MediumPane::isFormatting() const {
     return !m_form->isHidden();
 }
 
+bool MediumPane::isAtWork() const {
+    return m_prepare->isBusy();
+}
+
 /** It has to be in a slot: what is there is looked for when somebody asks, and again by the form.
  */
 void MediumPane::format() {
