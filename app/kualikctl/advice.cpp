@@ -16,7 +16,7 @@ using model::FindingCode;
 
 struct WayOfError {
     ErrorCode code;
-    const char* first;         // the error's first argument; null: whichever
+    const char* about;         // one of the error's arguments; null: whichever they are
     const char* way;           // placeholders are the error's arguments
     const char* own = nullptr; // what is said instead of model/text's sentence
 };
@@ -33,6 +33,10 @@ constexpr WayOfError waysOfErrors[] = {
      QT_TRANSLATE_NOOP("kualikctl", "There is no free medium of the row's kind in any slot: put in "
                                     "a prepared one, or prepare one.")},
     {ErrorCode::ValueMissing, "why", "--why TEXT"},
+    // The page that the window's words name is not here.
+    {ErrorCode::WrongState, "returned", "kualikctl media prepare",
+     QT_TRANSLATE_NOOP("kualikctl", "This cannot be done now: the medium was returned; it is "
+                                    "formatted before it is used again.")},
 };
 
 struct WayOfFinding {
@@ -57,6 +61,12 @@ QString with(const QString& text, const QString& way) {
     return QStringLiteral("%1 (%2)").arg(text, way);
 }
 
+bool isAbout(const crypto::Error& error, const WayOfError& one) {
+    const auto& arguments = error.arguments;
+    return error.code == one.code && (!one.about || std::find(arguments.begin(), arguments.end(),
+                                                              one.about) != arguments.end());
+}
+
 /** Where findings stop it and each has its words already; else they are counted. */
 QString toldFindings(const crypto::Error& error) {
     if (error.code != ErrorCode::FindingsStop || error.arguments.empty()) return {};
@@ -73,10 +83,8 @@ QString sentenceOf(const crypto::Error& error) {
         return Text::tr("This must be put right first: %1").arg(told);
     const QString text = model::text::sentence(error);
     const auto* const found =
-        std::find_if(std::begin(waysOfErrors), std::end(waysOfErrors), [&](const WayOfError& one) {
-            return one.code == error.code && (!one.first || (!error.arguments.empty() &&
-                                                             error.arguments.front() == one.first));
-        });
+        std::find_if(std::begin(waysOfErrors), std::end(waysOfErrors),
+                     [&](const WayOfError& one) { return isAbout(error, one); });
     if (found == std::end(waysOfErrors)) return text;
     QStringList arguments;
     for (const std::string& argument : error.arguments)

@@ -180,13 +180,16 @@ Result<QString> MediaService::labelFor(unsigned long slot) const {
 
 /**
  * A software token gets another number when it is formatted; a device keeps its own. What has the
- * number of before is nowhere any more, and waits for nothing.
+ * number of before is nowhere any more, and waits for nothing; blank as before, it still came with
+ * the same letter.
  */
 Status MediaService::renumbered(Transaction& transaction, const MediumRecord& before,
                                 const QString& serial) {
     MediumStore media = m_desk->reg().media();
     KU_TRY(const Id medium, media.add(transaction, serial, before.kind));
-    KU_CHECK(media.record(transaction, {medium, MediumState::Received}));
+    MediumEvent again{medium, MediumState::Received};
+    if (before.state == MediumState::Received) again.applicationId = before.applicationId;
+    KU_CHECK(media.record(transaction, again));
     if (before.state == MediumState::Failed) return done();
     MediumEvent gone{before.id, MediumState::Failed};
     gone.note = serial;

@@ -96,12 +96,16 @@ Result<std::vector<MediumRecord>> MediumStore::dueBack() const {
         readMedium);
 }
 
+/** One that got another number is there under the new one, which its last event names. */
 Result<int> MediumStore::cameWith(Id applicationId) const {
     return readOne(
-        m_db->query(
-            "SELECT count(DISTINCT medium_id) FROM medium_event WHERE application_id = ? AND "
-            "state = 'received'",
-            applicationId),
+        m_db->query("SELECT count(DISTINCT e.medium_id) FROM medium_event e "
+                    "WHERE e.application_id = ? AND e.state = 'received' AND NOT EXISTS "
+                    "(SELECT 1 FROM medium_event gone JOIN medium m ON m.serial = gone.note "
+                    "JOIN medium_event n ON n.medium_id = m.id "
+                    "WHERE gone.medium_id = e.medium_id AND gone.state = 'failed' AND "
+                    "n.application_id = e.application_id AND n.state = 'received')",
+                    applicationId),
         [](Query& row) { return row.number(0); }, "application", std::to_string(applicationId));
 }
 

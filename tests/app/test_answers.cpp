@@ -17,8 +17,8 @@ using job_desk::Ended;
 
 namespace {
 
-/** A medium breaks behind the program's back. */
-bool fails(const QString& folder, const QString& serial) {
+/** With a medium, behind the program's back. */
+bool happens(const QString& folder, const QString& serial, model::MediumState state) {
     const crypto::SystemClock clock;
     auto session = model::workplace::signIn(folder, QStringLiteral("Айгүл"),
                                             crypto::Secret("long enough"), clock);
@@ -27,7 +27,7 @@ bool fails(const QString& folder, const QString& serial) {
     const auto known = reg.media().bySerial(serial);
     auto transaction = reg.begin();
     return known && *known && transaction &&
-           reg.media().record(*transaction, {(*known)->id, model::MediumState::Failed}) &&
+           reg.media().record(*transaction, {(*known)->id, state}) &&
            transaction->commit({QStringLiteral("test"), serial});
 }
 
@@ -45,6 +45,7 @@ private slots:
     void pinIsCheckedFirst();
     void rowNamedTwiceIsOne();
     void personIsNotRepeated();
+    void returnedMediumIsFormattedByACommand();
     void halfHandedOverIsTold();
     void whatWasRevokedFirstIsNotHandedOver();
     void clockThatStopsDoesNotBarLooking();
@@ -131,6 +132,19 @@ void TestAnswers::personIsNotRepeated() {
     }
 }
 
+/** The window's page is not named to whoever has the command line. */
+void TestAnswers::returnedMediumIsFormattedByACommand() {
+    const QString serial = QStringLiteral("KZ-0001");
+    const Ended received = m_desk.act({"media", "receive", serial});
+    QVERIFY2(received.code == 0, received.error);
+    QVERIFY(happens(m_desk.at("desk"), serial, model::MediumState::Returned));
+    const Ended refused = m_desk.act({"media", "return", serial});
+    QCOMPARE(refused.errorCode(), "WrongState");
+    QVERIFY2(refused.error.contains("formatted before it is used again. (kualikctl media prepare)"),
+             refused.error);
+    QVERIFY2(!refused.error.contains("Key media"), refused.error);
+}
+
 void TestAnswers::halfHandedOverIsTold() {
     const QString letter = m_desk.newLetter("2", {"991231200017", "700308200014"});
     for (int medium = 0; medium < 2; ++medium)
@@ -140,7 +154,8 @@ void TestAnswers::halfHandedOverIsTold() {
     QVERIFY2(issued.code == 0, issued.error);
     const QJsonArray written = m_desk.act({"issue", "list"}).json()["written"].toArray();
     QCOMPARE(written.size(), 2);
-    QVERIFY(fails(m_desk.at("desk"), written[1]["mediumSerial"].toString()));
+    const QString broken = written[1]["mediumSerial"].toString();
+    QVERIFY(happens(m_desk.at("desk"), broken, model::MediumState::Failed));
     const QStringList words{"journal", "handover", "--post", "--application", letter};
     const Ended half = m_desk.act(words);
     QCOMPARE(half.code, 2);

@@ -138,6 +138,34 @@ private slots:
         QVERIFY(KU_OK(reg.audit().verify()).intact());
     }
 
+    // A software medium has another number afterwards; a dead one came all the same.
+    void aFormattedOneStillCameWithItsLetter() {
+        Place place;
+        Sitting sitting(place);
+        MediaService service(sitting.desk);
+        const Register& reg = sitting.session.reg;
+        sitting.acceptedRows();
+        const Id letter = KU_OK(reg.applications().list()).front().id;
+        const QString before = sitting.medium(place, 2);
+        KU_OK(service.received(before, MediumKind::TypeC, letter));
+        QString now = before;
+        for (int turn = 0; turn < 2; ++turn) {
+            const QString anew = sitting.medium(place, 2);
+            QVERIFY(anew != now);
+            now = anew;
+            const auto known = KU_OK(reg.media().bySerial(now));
+            QCOMPARE(known->state, MediumState::Received);
+            QCOMPARE(known->kind, MediumKind::TypeC);
+            QCOMPARE(known->applicationId, letter);
+            QCOMPARE(KU_OK(reg.media().cameWith(letter)), 1);
+        }
+        KU_OK(service.failed(now, QStringLiteral("жанбайды")));
+        QCOMPARE(KU_OK(reg.media().cameWith(letter)), 1);
+        const auto ofNone = KU_OK(reg.media().bySerial(sitting.medium(place, 2)));
+        QCOMPARE(ofNone->applicationId, Id(0)); // it was written off before
+        QCOMPARE(KU_OK(reg.media().cameWith(letter)), 1);
+    }
+
     // Para 24 2): a dead medium is asked back from its holder as any other; a lost one is not.
     void aDeadMediumStaysWithItsHolder() {
         Place place;

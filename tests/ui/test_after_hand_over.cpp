@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
@@ -212,14 +213,27 @@ void TestAfterHandOver::itsMediumIsFormattedWhereItIsListed() {
     QTRY_VERIFY(m_screen->wait("administratorPin")->hasFocus());
     QVERIFY(!m_screen->find("mediumFormat") && !m_screen->find("mediumLost"));
     m_screen->grab(QStringLiteral("media-format"));
-    m_screen->press(Qt::Key_Escape); // out of it: nothing happened
+    auto* pin = m_screen->wait<QLineEdit>("administratorPin");
+    fill("administratorPin", QStringLiteral("98765432"));
+    m_screen->press(Qt::Key_Escape); // out of it: nothing happened, and no PIN is left there
     QTRY_VERIFY(!m_screen->find("administratorPin"));
+    QVERIFY(pin->text().isEmpty());
     QVERIFY(m_screen->wait("mediumFormat")->hasFocus());
     m_screen->click("mediumFormat");
     fill("administratorPin", QStringLiteral("98765432"));
     fill("newPin", QStringLiteral("2580"));
     fill("newPinAgain", QStringLiteral("2580"));
+    const QString other = mediumOf(m_rows.back());
+    BusyWorker busy(m_screen->work(), this);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    // Another one that is opened meanwhile does not stand above its form.
+    shell().openPage(QStringLiteral("media"), other);
+    QCOMPARE(m_screen->wait<QLabel>("mediumSerial")->text(), serial);
+    m_screen->wait("administratorPin");
+    const QString waits = m_screen->wait<look::Banner>("scanMessage")->text();
+    QVERIFY2(waits.contains(other), qPrintable(waits));
+    m_screen->grab(QStringLiteral("media-format-another"));
+    busy.letGo();
     // A software token has another number afterwards, as the message says.
     QTRY_COMPARE_WITH_TIMEOUT(record(serial)->state, model::MediumState::Failed, 20000);
     const auto* said = m_screen->wait<look::Banner>("mediumMessage");
@@ -237,7 +251,7 @@ void TestAfterHandOver::itsMediumIsFormattedWhereItIsListed() {
     QTRY_VERIFY(!m_screen->work().isBusy());
     QCOMPARE(view->model()->rowCount(), 0);
     QVERIFY(m_screen->find("mediumMessage")); // though the page was read anew
-    QVERIFY(!m_screen->find("mediumFormat"));
+    QVERIFY(!m_screen->find("mediumFormat") && !m_screen->find("scanMessage"));
     QVERIFY(view->isEnabled() && m_screen->wait("scanSerial")->hasFocus());
 }
 

@@ -32,13 +32,17 @@ private slots:
     void keepsWhatIsTypedBesideWhatWaitsAside();
     void keepsAllThatWaitsAside();
     void forgetsWhatIsCleared();
+    void losesNeitherOfTwoForTheSameLetter();
+    void saysWhatWasRefusedBesideWhatWent();
+    void givesNoLetterWhatNothingIsChosenForAfterwards();
 
 private:
-    void lockAndComeBack();
+    void lockAndComeBack(int rows = 3);
     /** Three letters, with one medium each. */
     int rowOf(const QString& stateBody);
     void choose(const QString& stateBody);
     void chooseNothing() { ready().clearSelection(); }
+    void chooseBoth(const QString& stateBody, const QString& another);
     QString chosen();
     void typeDocument(const QString& text);
     QTableView& ready() { return *m_screen->wait<QTableView>("readyTable"); }
@@ -74,10 +78,10 @@ void TestHandOverDrafts::initTestCase() {
     QTRY_COMPARE(ready().model()->rowCount(), 3);
 }
 
-void TestHandOverDrafts::lockAndComeBack() {
+void TestHandOverDrafts::lockAndComeBack(int rows) {
     m_screen->press(Qt::Key_L, Qt::ControlModifier); // at once: what was typed last is not lost
     signIn(*m_screen, m_password);
-    QTRY_COMPARE(ready().model()->rowCount(), 3);
+    QTRY_COMPARE(ready().model()->rowCount(), rows);
     QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
@@ -92,6 +96,17 @@ void TestHandOverDrafts::choose(const QString& stateBody) {
     ready().selectionModel()->select(ready().model()->index(rowOf(stateBody), 0),
                                      QItemSelectionModel::ClearAndSelect |
                                          QItemSelectionModel::Rows);
+}
+
+/** At once, as with the mouse over both. */
+void TestHandOverDrafts::chooseBoth(const QString& stateBody, const QString& another) {
+    QItemSelection both;
+    for (const QString& one : {stateBody, another}) {
+        const QModelIndex row = ready().model()->index(rowOf(one), 0);
+        both.select(row, row);
+    }
+    ready().selectionModel()->select(both, QItemSelectionModel::ClearAndSelect |
+                                               QItemSelectionModel::Rows);
 }
 
 /** By their state bodies. */
@@ -167,6 +182,89 @@ void TestHandOverDrafts::forgetsWhatIsCleared() {
     lockAndComeBack();
     QVERIFY(!chosen().isEmpty());
     QCOMPARE(document().text(), QString());
+}
+
+/** Typed for two letters and for one of them alone: the same, once the other's medium went. */
+void TestHandOverDrafts::losesNeitherOfTwoForTheSameLetter() {
+    const QString third = QStringLiteral("ҚК 000003");
+    const QString stays = otherLetters[0].stateBody;
+    const QString goes = otherLetters[1].stateBody;
+    chooseNothing();
+    chooseBoth(ofTheExample, goes);
+    typeDocument(first);
+    choose(stays);
+    choose(ofTheExample);
+    QCOMPARE(document().text(), QString());
+    typeDocument(second);
+    choose(stays);
+    typeDocument(third);
+    (void)m_screen->desk([goes](model::Desk& at, model::Job&) -> model::Status {
+        KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Issued));
+        for (const model::RowInLetter& one : rows) {
+            if (one.stateBody != goes) continue;
+            model::HandOver handOver;
+            handOver.issueId = one.row.issueId;
+            handOver.channel = model::HandOverChannel::Post;
+            handOver.receiverName = goes;
+            KU_CHECK(model::JournalService(at.session).handOver(handOver));
+        }
+        return model::done();
+    });
+    lockAndComeBack(2);
+    QStringList typed;
+    for (int turn = 0; turn < 2; ++turn) {
+        choose(ofTheExample);
+        typed += document().text();
+        choose(stays);
+        QCOMPARE(document().text(), third);
+    }
+    typed.sort();
+    QCOMPARE(typed, QStringList({first, second}));
+    document().clear();
+    for (int turn = 0; turn < 2; ++turn) {
+        choose(ofTheExample);
+        document().clear();
+        choose(stays);
+    }
+    QTRY_VERIFY(keptDrafts() == 0);
+}
+
+/** It stays said, and nothing is at fault that is not in view. */
+void TestHandOverDrafts::saysWhatWasRefusedBesideWhatWent() {
+    const Other& refused = otherLetters[0];
+    auto* receiver = m_screen->wait<QLineEdit>("receiverName");
+    chooseBoth(ofTheExample, refused.stateBody);
+    receiver->setText(QStringLiteral("Орындаушы Өмір")); // of one of them only
+    m_screen->wait("notExecutor");
+    typeDocument(first);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(ready().model()->rowCount(), 1);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(chosen(), refused.stateBody); // whose executor is offered
+    QCOMPARE(receiver->text(), refused.executor);
+    const auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QCOMPARE(message->property("level").toString(), QStringLiteral("warning"));
+    QVERIFY2(message->text().contains(QStringLiteral("in the journal: 1")) &&
+                 message->text().contains(refused.executor),
+             qPrintable(message->text()));
+    receiver->setText(QStringLiteral("Сенімді Өкіл"));
+    QVERIFY(!m_screen->wait("notExecutor")->property("fault").toBool());
+    receiver->setText(refused.executor);
+    QVERIFY(!m_screen->find("notExecutor"));
+    QVERIFY(m_screen->find("handOverMessage"));
+}
+
+/** Though the rest of what was handed over last is chosen by itself. */
+void TestHandOverDrafts::givesNoLetterWhatNothingIsChosenForAfterwards() {
+    chooseNothing();
+    typeDocument(second);
+    m_screen->press(Qt::Key_1, Qt::ControlModifier);
+    m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(document().text(), second);
+    QCOMPARE(chosen(), QString());
+    choose(otherLetters[0].stateBody);
+    QCOMPARE(document().text(), second);
 }
 
 QTEST_MAIN(TestHandOverDrafts)

@@ -29,6 +29,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void takesInWhatCame();
+    void aLetterChoosesTheConnector();
     void asksBeforeTakingInAnUnknownOne();
     void showsOneAndWaitsForItsScan();
     void takesBackInOneScan();
@@ -146,6 +147,27 @@ void TestMediaPage::leaveTakingIn() {
     QVERIFY(m_screen->find("scanLetter"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("scanLetter"));
+}
+
+/** Of a number that was typed and stays; without one, a scanner's is on its way. */
+void TestMediaPage::aLetterChoosesTheConnector() {
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    auto* kind = m_screen->wait<QComboBox>("scanKind");
+    auto* line = m_screen->wait<QLineEdit>("scanSerial");
+    QVERIFY(line->hasFocus());
+    m_screen->type(QStringLiteral("KZ-22"));
+    kind->setFocus();
+    m_screen->type(QStringLiteral("T"));
+    QVERIFY(kind->hasFocus());
+    QCOMPARE(kind->currentText(), model::text::name(model::MediumKind::TypeC));
+    QCOMPARE(line->text(), QStringLiteral("KZ-22"));
+    kind->setCurrentIndex(0);
+    line->clear();
+    m_screen->type(QStringLiteral("T"));
+    QVERIFY(line->hasFocus());
+    QCOMPARE(line->text(), QStringLiteral("T"));
+    QCOMPARE(kind->currentIndex(), 0);
+    leaveTakingIn();
 }
 
 void TestMediaPage::asksBeforeTakingInAnUnknownOne() {

@@ -144,7 +144,7 @@ void TestRevokedAtDesk::aScanSaysWhatItIs() {
     const auto* about = m_screen->wait<QLabel>("mediumAbout");
     QTRY_VERIFY2(about->text().contains(m_row.row.fullName), qPrintable(about->text()));
     QVERIFY(about->text().contains(QStringLiteral("revoked before the hand-over")));
-    QVERIFY(!m_screen->find("mediumReturned")); // nobody has it
+    QVERIFY(!m_screen->find("mediumReturned"));  // nobody has it
     QTRY_VERIFY(m_screen->find("mediumFormat")); // what comes next
     QCOMPARE(stateOf(m_medium), model::text::name(model::MediumState::Returned));
     m_screen->grab(QStringLiteral("media-revoked-at-desk"));
@@ -209,6 +209,11 @@ void TestRevokedAtDesk::theOtherMediumIsFormatted() {
         return issue::prepare(at, blank, model::Secret("98765432"), model::Secret("2580"), job);
     });
     QVERIFY(!look().serial.isEmpty());
+    auto* pin = m_screen->wait<QLineEdit>("administratorPin");
+    pin->setText(QStringLiteral("98765432"));
+    m_screen->click("prepareBack");
+    QTRY_VERIFY(!m_screen->find("administratorPin"));
+    QVERIFY(pin->text().isEmpty());
 }
 
 QTEST_MAIN(TestRevokedAtDesk)

@@ -299,6 +299,10 @@ void Banner::setFields(const QList<QLineEdit*>& lines) {
     }
 }
 
+bool Banner::isOf(const QLineEdit& line) const {
+    return std::find(m_fields.begin(), m_fields.end(), &line) != m_fields.end();
+}
+
 void Banner::forgetFields() {
     for (const auto& line : std::exchange(m_fields, {})) {
         if (!line) continue;

@@ -62,6 +62,8 @@ public:
      * them, or leaves the page, has read it.
      */
     void setFields(const QList<QLineEdit*>& lines);
+    /** What is said is wrong in this line. */
+    bool isOf(const QLineEdit& line) const;
     /** A success is a state of the screen: it is there as long as that. */
     void setStays() { m_stays = true; }
     /** The page was left: what went well, and what was said of a line, has been read by then. */

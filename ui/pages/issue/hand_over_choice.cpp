@@ -36,10 +36,8 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     choose(isBack ? takeBack() : chosen);
     m_isChosen = !chosenRows().empty();
     const bool isForNoneYet = wasRead && m_letters.empty() && isTyped(typed());
-    if (!m_isChosen && !m_handedOver.empty())
-        choose(restOfLetters());
-    else if (!m_isChosen && !isForNoneYet)
-        choose(firstLetter());
+    if (!m_isChosen && !isForNoneYet)
+        choose(m_handedOver.empty() ? firstLetter() : restOfLetters());
     m_filling = false;
     if (isBack && isTyped(typed())) m_banner->say(look::Level::Note, typedBefore);
     std::vector<model::Id> came = leftOut();

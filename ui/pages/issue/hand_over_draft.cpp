@@ -88,7 +88,7 @@ void HandOverPanel::putForm() {
     const bool isOther = same.empty() && !(m_letters.empty() && isAnyTyped);
     const std::set<model::Id> before = std::exchange(m_letters, same.empty() ? now : same);
     if (isOther) {
-        if (isAnyTyped) m_aside[before] = ofLetters(before);
+        if (isAnyTyped) m_aside.emplace(before, ofLetters(before));
         const auto found = m_aside.extract(now);
         type(found ? found.mapped().form : model::HandOver());
     }

@@ -201,8 +201,10 @@ void HandOverPanel::askReason() {
     isAsked = isAsked && channel() == model::HandOverChannel::ByHand && !receiver.isEmpty();
     m_reasonCaption->setVisible(isAsked);
     m_reason->setVisible(isAsked);
-    // Out of view it cannot be at fault, nor be typed in to put it right.
-    if (!isAsked && m_reason->property("fault").toBool()) m_banner->quiet();
+    if (!isAsked) { // out of view it cannot be at fault, nor be typed in to put it right
+        look::setFault(*m_reason, false);
+        if (m_banner->isOf(*m_reason)) m_banner->quiet();
+    }
     putGo();
 }
 
@@ -234,11 +236,15 @@ QLineEdit* HandOverPanel::lineOf(const model::Finding& finding) const {
     return nullptr;
 }
 
+void HandOverPanel::forgetFaults() {
+    for (QLineEdit* line : {m_receiver, m_document, m_reason})
+        look::setFault(*line, false);
+}
+
 /** Marks the fields that were found at fault and goes to the last of them. */
 QList<QLineEdit*> HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
     QList<QLineEdit*> faults;
-    for (QLineEdit* line : {m_receiver, m_document, m_reason})
-        look::setFault(*line, false);
+    forgetFaults();
     for (const model::Finding& finding : findings) {
         if (finding.severity != model::Severity::Error) continue;
         QLineEdit* line = lineOf(finding);
@@ -285,6 +291,7 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_banner->say(levelOf(*done), [done = *done] { return doneText(done); });
     const QList<QLineEdit*> faults = putFaults(done->findings);
     if (done->lines.empty()) return m_banner->setFields(faults);
+    forgetFaults(); // what is said is of the journal, too: no typing takes it away
     m_written = done->lines;
     onHandedOver();
     if (!done->error) {     // else what is left goes the same way

@@ -89,6 +89,7 @@ private:
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
     QLineEdit* lineOf(const model::Finding& finding) const;
+    void forgetFaults();
     QList<QLineEdit*> putFaults(const std::vector<model::Finding>& findings);
     static QString doneText(const issue::HandOverDone& done);
     static look::Level levelOf(const issue::HandOverDone& done);
@@ -148,7 +149,8 @@ private:
     QString m_offered;                   // the receiver by default, as it was offered
     std::set<model::Id> m_letters;       // that what stands in the fields is for
     model::HandOverDraft m_chosenBefore; // without its form: what it was last put for
-    std::map<std::set<model::Id>, model::HandOverDraft> m_aside; // typed for others
+    // Typed for others; twice for the same, where it was for more once: each comes in its turn.
+    std::multimap<std::set<model::Id>, model::HandOverDraft> m_aside;
 };
 
 } // namespace ui

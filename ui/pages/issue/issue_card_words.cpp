@@ -80,6 +80,7 @@ std::array<QWidget*, 8> IssueCard::views() const {
 void IssueCard::turnTo(QWidget* view) {
     const QWidget* focus = QApplication::focusWidget();
     const bool goesAlong = m_view && (m_view->isAncestorOf(focus) || focus == m_pins->act());
+    if (view != m_prepare && m_view == m_prepare) m_prepare->forget();
     m_view = view;
     m_scroll->show();
     view->show();

@@ -31,6 +31,8 @@ public:
 
     /** Not empty; the first one is chosen. */
     void open(std::vector<issue::Blank> blanks);
+    /** It is left: what was typed stays nowhere. */
+    void forget();
     /** What is in the slots by now. */
     void see(const std::vector<issue::Blank>& blanks);
     /** A medium is being prepared: what comes of it is said here. */

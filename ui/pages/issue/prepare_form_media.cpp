@@ -17,14 +17,18 @@ void PrepareForm::open(std::vector<issue::Blank> blanks) {
     m_blanks = std::move(blanks);
     m_of = m_blanks.front();
     putBlanks();
+    forget();
+    retranslate();
+    enableGo();
+    m_admin->setFocus();
+}
+
+void PrepareForm::forget() {
     forgetWhatIsTold();
     for (QLineEdit* line : lines()) {
         line->clear();
         look::setFault(*line, false);
     }
-    retranslate();
-    enableGo();
-    m_admin->setFocus();
 }
 
 /**

@@ -131,6 +131,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     connect(m_pane, &MediumPane::working, this, [this](bool now) {
         for (QWidget* other : std::initializer_list<QWidget*>{m_view, m_scan, m_state, m_text})
             other->setDisabled(now);
+        if (!now) m_banner->quiet(); // that another one waits
     });
     connect(m_pane, &MediumPane::formatted, this, [this](const QString& serial) {
         m_chosen = serial;
@@ -339,10 +340,20 @@ void MediaPage::onNotTakenIn(const model::Error& error) {
     m_banner->fail(error);
 }
 
+/** From another page, too: its number would stand above the form of the one that is formatted. */
 void MediaPage::choose(const QString& serial) {
+    if (serial != m_chosen && m_pane->isAtWork()) return sayThatItWaits(serial);
     if (serial != m_chosen) m_banner->quiet(); // what it asked was about another one
     m_chosen = serial;
     m_pane->show(serial);
+}
+
+void MediaPage::sayThatItWaits(const QString& serial) {
+    m_banner->say(look::Level::Note, [serial] {
+        return tr("The medium %1 was not opened: another one is being formatted. Open it again "
+                  "when that has ended.")
+            .arg(serial);
+    });
 }
 
 /** The line stays empty: a scanner's number would be added to what stands there. */

@@ -30,9 +30,11 @@ bool isLetter(const QKeyEvent& key) {
 } // namespace
 
 /** A scanner types wherever the focus is: in a list to choose from it would turn to another entry,
- * or to none. The connector of one that is asked about is chosen by its first letter. */
+ * or to none. The connector of one that is asked about, or whose number stands in the line, is
+ * chosen by its first letter: in the line it would take the number's place. */
 bool MediaPage::eventFilter(QObject* watched, QEvent* event) {
-    const bool isAnswer = watched == m_kind && !m_unknown.isEmpty();
+    const bool isOfOne = !m_unknown.isEmpty() || !m_scan->text().isEmpty();
+    const bool isAnswer = watched == m_kind && isOfOne;
     if (event->type() == QEvent::KeyPress && !isAnswer && m_scan->isEnabled())
         if (const auto& key = static_cast<QKeyEvent&>(*event); isLetter(key)) {
             m_scan->setFocus();

@@ -29,6 +29,8 @@ public:
     void show(const QString& serial);
     using QFrame::show;
     void retranslate();
+    /** A medium is being formatted: until it ended, no other one is to be shown. */
+    bool isAtWork() const;
     /** The button that answers a question with yes. */
     QPushButton& answer() const { return m_banner->action(); }
     /** Esc: out of the form that formats it, once what it began has ended; a message is read. */

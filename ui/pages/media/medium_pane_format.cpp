@@ -29,6 +29,10 @@ bool MediumPane::isFormatting() const {
     return !m_form->isHidden();
 }
 
+bool MediumPane::isAtWork() const {
+    return m_prepare->isBusy();
+}
+
 /** It has to be in a slot: what is there is looked for when somebody asks, and again by the form.
  */
 void MediumPane::format() {
@@ -58,6 +62,7 @@ void MediumPane::openForm(const media::ToFormat& medium) {
 void MediumPane::closeForm() {
     if (!isFormatting() || m_prepare->isBusy()) return;
     const bool goesAlong = m_prepare->isAncestorOf(QApplication::focusWidget());
+    m_prepare->forget();
     m_form->hide();
     giveRoom(false);
     putActs();
