@@ -36,6 +36,7 @@ private slots:
     void findsWithoutKazakhLetters();
     void saysThatThePaperIsOfAllLines();
     void printsTheLinesThatAreChosen();
+    void stopsReadingTheLinesThatAreChosen();
     void saysWhichIsNoDay();
     void keepsItsPlace();
     void keepsItsPlaceOverTheLock();
@@ -46,6 +47,7 @@ private slots:
     void entersTheLineByItsKey();
     void tellsALineThatWasReplaced();
     void correctsWhatStandsInPlaceOfALine();
+    void correctsTheLineThatIsChosen();
 
 private:
     QTableView& view() { return *m_screen->wait<QTableView>("journalTable"); }
@@ -183,6 +185,17 @@ void TestJournalPage::printsTheLinesThatAreChosen() {
     QVERIFY(text.indexOf(media[0]) < text.indexOf(media[2])); // as the book has them
     view().selectRow(0);
     QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+}
+
+/** Between two of them: they may be a whole book. */
+void TestJournalPage::stopsReadingTheLinesThatAreChosen() {
+    const auto code = m_screen->desk([](model::Desk& at, model::Job&) {
+        model::Job stopped;
+        stopped.cancel();
+        const auto paper = journal::paper(at, {999}, stopped); // there is no such line to be read
+        return model::Result<model::ErrorCode>(paper ? model::ErrorCode{} : paper.error().code);
+    });
+    QVERIFY(*code == model::ErrorCode::Cancelled);
 }
 
 void TestJournalPage::saysWhichIsNoDay() {
@@ -401,6 +414,24 @@ void TestJournalPage::correctsWhatStandsInPlaceOfALine() {
     QCOMPARE(view().selectionModel()->selectedRows().size(), 1);
     QVERIFY(said().startsWith(QStringLiteral("Line 1 was replaced: line 4 stands in its place")));
     m_screen->grab(QStringLiteral("journal-correct-what-stands"));
+    m_screen->press(Qt::Key_Escape);
+}
+
+/** The keys stand on the line that Ctrl and a click took away again: it is not the one. */
+void TestJournalPage::correctsTheLineThatIsChosen() {
+    const auto click = [this](int row, Qt::KeyboardModifiers keys) {
+        const QRect cell = view().visualRect(view().model()->index(row, JournalTable::User));
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, keys, cell.center());
+    };
+    const auto mayCorrect = [this] { return m_screen->wait("beginCorrection")->isEnabled(); };
+    click(3, Qt::NoModifier);
+    click(1, Qt::ControlModifier);
+    QVERIFY(!mayCorrect());
+    click(1, Qt::ControlModifier);
+    QCOMPARE(view().currentIndex().row(), 1);
+    QVERIFY(mayCorrect());
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(m_screen->wait<QLineEdit>("correctedDocument")->text(), QStringLiteral("ҚК 009999"));
     m_screen->press(Qt::Key_Escape);
 }
 

@@ -145,6 +145,7 @@ model::Result<model::Bytes> paper(model::Desk& desk, const std::vector<model::Id
     std::vector<model::JournalLine> lines;
     lines.reserve(ids.size());
     for (const model::Id id : ids) {
+        KU_CHECK(job.checkpoint());
         KU_TRY(auto line, desk.reg().journal().byId(id));
         lines.push_back(std::move(line));
     }

@@ -57,9 +57,12 @@ private:
     void goBackTo(const Place& place);
     QDate usualFrom() const;
     QDate usualTo() const;
-    void onRow(int row);
     void putCount();
     QString countText() const;
+    int chosenCount() const;
+    int oneChosen() const;
+    void onChosen();
+    void nameSign();
     std::vector<model::Id> chosenLines() const;
     void correct();
     void correctStanding(const model::JournalLine& line);
