@@ -39,6 +39,7 @@ private slots:
     void stopsReadingTheLinesThatAreChosen();
     void saysWhichIsNoDay();
     void keepsItsPlace();
+    void keepsTheLinesThatAreChosen();
     void keepsItsPlaceOverTheLock();
     void keepsCaptionsApart();
     void keepsWhatIsTypedInACorrection();
@@ -236,6 +237,41 @@ void TestJournalPage::keepsItsPlace() {
     QTRY_COMPARE(anew.size(), 1);
     QCOMPARE(view().currentIndex().row(), 1);
     QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+}
+
+/** When the page is asked for anew, and over the lock: they are printed together. */
+void TestJournalPage::keepsTheLinesThatAreChosen() {
+    const auto choose = [this](int row, QItemSelectionModel::SelectionFlags how) {
+        view().selectionModel()->select(view().model()->index(row, 0),
+                                        how | QItemSelectionModel::Rows);
+    };
+    const auto chosen = [this] {
+        QList<int> rows;
+        for (const QModelIndex& row : view().selectionModel()->selectedRows())
+            rows += row.row();
+        std::ranges::sort(rows);
+        return rows;
+    };
+    const auto printText = [this] { return m_screen->wait<QPushButton>("printChosen")->text(); };
+    const QString two = QStringLiteral("Print the lines for signature (2)…");
+    view().setFocus();
+    choose(0, QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(printText(), QStringLiteral("Print the lines for signature (1)…"));
+    choose(2, QItemSelectionModel::Select);
+    QCOMPARE(printText(), two);
+    const QSignalSpy anew(view().model(), &QAbstractItemModel::modelReset);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(anew.size(), 1);
+    QCOMPARE(chosen(), QList<int>({0, 2}));
+    QCOMPARE(printText(), two);
+    QVERIFY(!m_screen->wait("beginCorrection")->isEnabled());
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    QTRY_COMPARE(view().model()->rowCount(), 3);
+    QTRY_COMPARE(chosen(), QList<int>({0, 2}));
+    QCOMPARE(printText(), two);
+    choose(1, QItemSelectionModel::ClearAndSelect);
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 /** What was searched for, in which days, and the line that was chosen. */
