@@ -49,6 +49,7 @@ private slots:
     void tellsALineThatWasReplaced();
     void correctsWhatStandsInPlaceOfALine();
     void correctsTheLineThatIsChosen();
+    void keepsWhatWasTypedForALineThatWasReplaced();
 
 private:
     QTableView& view() { return *m_screen->wait<QTableView>("journalTable"); }
@@ -469,6 +470,62 @@ void TestJournalPage::correctsTheLineThatIsChosen() {
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("correctedDocument")->text(), QStringLiteral("ҚК 009999"));
     m_screen->press(Qt::Key_Escape);
+}
+
+/** A colleague put the line right in the meantime: what was typed goes to what stands there now. */
+void TestJournalPage::keepsWhatWasTypedForALineThatWasReplaced() {
+    const auto kept = [this] {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->journalLine;
+    };
+    const auto replace = [this](model::Id id) {
+        return m_screen
+            ->desk([id](model::Desk& at, model::Job&) -> model::Result<model::JournalLine> {
+                KU_TRY(const auto line, at.reg().journal().byId(id));
+                const model::HandOver was{line.issueId, line.channel, line.receiverName,
+                                          QStringLiteral("ҚК 005555"), line.handedOverOn};
+                return model::JournalService(at.session).correct(id, was, QStringLiteral("қате"));
+            })
+            ->id;
+    };
+    const QString typed = QStringLiteral("ҚК 007777");
+    view().selectionModel()->setCurrentIndex(view().model()->index(1, 0),
+                                             QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait<QLineEdit>("correctedDocument")->setText(typed);
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(kept());
+    const model::Id replacing = replace(kept()->line);
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    QTRY_COMPARE(view().model()->rowCount(), 5);
+    QTRY_VERIFY(said().startsWith(QStringLiteral("You began to correct line 2 of the journal")));
+    m_screen->click("bannerAction");
+    const auto* document = m_screen->wait<QLineEdit>("correctedDocument");
+    QCOMPARE(document->text(), typed);
+    QCOMPARE(view().currentIndex().row(), 4);
+    QVERIFY(said().startsWith(QStringLiteral("Line 2 was replaced: line 5 stands in its place")));
+    QVERIFY(m_screen->find<look::Banner>("correctionMessage")
+                ->text()
+                .startsWith(QStringLiteral("You typed this before line 5 was entered")));
+    m_screen->grab(QStringLiteral("journal-correction-moved"));
+    QTRY_COMPARE(kept()->line, replacing); // over the next lock, too
+    // Its own line again, and once more another one in between.
+    m_screen->press(Qt::Key_Escape);
+    const model::Id last = replace(replacing);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(view().model()->rowCount(), 6);
+    view().selectionModel()->setCurrentIndex(view().model()->index(5, 0),
+                                             QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    m_screen->press(Qt::Key_F2);
+    QTRY_COMPARE(view().currentIndex().row(), 5);
+    QCOMPARE(m_screen->wait<QLineEdit>("correctedDocument")->text(), typed);
+    QTRY_COMPARE(kept()->line, last);
+    m_screen->click("closeCorrection");
+    QTRY_VERIFY(!kept());
 }
 
 QTEST_MAIN(TestJournalPage)

@@ -67,7 +67,9 @@ void JournalPage::correct() {
     const journal::Line* one = m_table->at(row);
     m_awaited = one ? 0 : m_table->idAt(row); // on its way
     if (!one) return;
-    if (one->replacedBy != 0) return correctStanding(one->line);
+    const model::Id begun = m_correction->begunLine();
+    const bool mayBeForBegun = one->line.corrects != 0 && begun != 0 && begun != one->line.id;
+    if (one->replacedBy != 0 || mayBeForBegun) return correctStanding(one->line);
     m_banner->quiet();
     m_correction->begin(one->line);
 }
@@ -76,12 +78,15 @@ void JournalPage::correct() {
 void JournalPage::correctStanding(const model::JournalLine& line) {
     work().start(
         this,
-        [id = line.id](model::Desk& desk, model::Job&) { return journal::standing(desk, id); },
-        [this, asked = line.number](const model::Result<model::JournalLine>& stands) {
-            if (!stands) return m_banner->fail(stands.error());
+        [id = line.id, begun = m_correction->begunLine()](model::Desk& desk, model::Job&) {
+            return journal::standingFor(desk, id, begun);
+        },
+        [this, asked = line.number](const model::Result<journal::Standing>& found) {
+            if (!found) return m_banner->fail(found.error());
+            const model::JournalLine* stands = &found->line;
             m_banner->quiet();
             goTo(stands->id);
-            m_correction->begin(*stands);
+            m_correction->begin(*stands, found->typedFor);
             if (stands->number == asked) return;
             m_banner->say(look::Level::Note, [asked, now = stands->number] {
                 return tr("Line %1 was replaced: line %2 stands in its place, and is the one to "

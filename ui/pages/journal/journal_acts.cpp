@@ -135,6 +135,15 @@ model::Result<model::JournalLine> standing(model::Desk& desk, model::Id line) {
     }
 }
 
+model::Result<Standing> standingFor(model::Desk& desk, model::Id line, model::Id begun) {
+    Standing found;
+    KU_TRY(found.line, standing(desk, line));
+    if (begun == 0) return found;
+    KU_TRY(const model::JournalLine ofBegun, standing(desk, begun));
+    if (ofBegun.id == found.line.id) found.typedFor = begun;
+    return found;
+}
+
 model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to, model::Job& job) {
     KU_TRY(auto lines, model::JournalService(desk.session).lines(from, to));
     return printed(desk, std::move(lines), job);
