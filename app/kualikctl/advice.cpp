@@ -67,20 +67,9 @@ bool isAbout(const crypto::Error& error, const WayOfError& one) {
                                                               one.about) != arguments.end());
 }
 
-/** Where findings stop it and each has its words already; else they are counted. */
-QString toldFindings(const crypto::Error& error) {
-    if (error.code != ErrorCode::FindingsStop || error.arguments.empty()) return {};
-    const QString told = QString::fromStdString(error.arguments.front());
-    bool isNumber = false;
-    (void)told.toInt(&isNumber);
-    return isNumber ? QString() : told;
-}
-
 } // namespace
 
 QString sentenceOf(const crypto::Error& error) {
-    if (const QString told = toldFindings(error); !told.isEmpty())
-        return Text::tr("This must be put right first: %1").arg(told);
     const QString text = model::text::sentence(error);
     const auto* const found =
         std::find_if(std::begin(waysOfErrors), std::end(waysOfErrors),

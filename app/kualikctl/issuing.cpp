@@ -11,7 +11,6 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/media/media_service.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -32,14 +31,16 @@ Result<TimedIssue> onMedium(Context& context, model::Desk& desk, const QString& 
     return TimedIssue{std::move(report).value(), milliseconds};
 }
 
-/** The service counts what stops it: here each has its words, with what to do about it. */
-Result<TimedIssue> stopped(const Result<std::vector<model::Finding>>& findings) {
+/** The service counts what stops it: here each is said, with what to do about it. */
+Result<TimedIssue> stopped(Context& context, Error counted,
+                           const Result<std::vector<model::Finding>>& findings) {
     if (!findings) return findings.error();
-    QStringList said;
-    for (const model::Finding& finding : *findings)
-        if (finding.severity == model::Severity::Error)
-            said += model::text::sentence(finding) + u' ' + adviceOf(finding);
-    return Error{ErrorCode::FindingsStop, {said.join(u' ').trimmed().toStdString()}};
+    for (const model::Finding& finding : *findings) {
+        if (finding.severity != model::Severity::Error) continue;
+        context.output.note(lineOf(finding)); // beside the count, also where the answer is JSON
+        context.output.note(QStringLiteral("    ") + adviceOf(finding));
+    }
+    return counted;
 }
 
 bool isStopped(const Result<TimedIssue>& issued) {
@@ -65,14 +66,15 @@ Result<TimedIssue> issue(Context& context, model::Desk& desk, const model::Issue
                            [&] { return model::IssuanceService(desk).issue(plan, context.job); });
     if (!isStopped(issued)) return issued;
     KU_TRY(const auto ca, desk.reg().authorities().byId(plan.caId));
-    return stopped(model::IssuanceService(desk).check(plan.rowId, ca));
+    return stopped(context, issued.error(), model::IssuanceService(desk).check(plan.rowId, ca));
 }
 
 Result<TimedIssue> resume(Context& context, model::Desk& desk, const model::Issue& begun) {
     auto issued = onMedium(context, desk, begun.mediumSerial, [&] {
         return model::IssuanceService(desk).resume(begun.id, context.job);
     });
-    return isStopped(issued) ? stopped(model::IssuanceService(desk).checkGoOn(begun.id)) : issued;
+    if (!isStopped(issued)) return issued;
+    return stopped(context, issued.error(), model::IssuanceService(desk).checkGoOn(begun.id));
 }
 
 void print(Output& output, const TimedIssue& issued) {

@@ -7,9 +7,8 @@
 #include "model/access/workplace_rules.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_findings.h"
-#include "model/authority/earlier_crls.h"
 #include "model/drafts/drafts.h"
-#include "model/publication/publication_service.h"
+#include "model/publication/published_list.h"
 #include "model/rules/rules.h"
 
 namespace model {
@@ -43,18 +42,9 @@ Result<std::vector<BegunLetter>> begunLetters(const Session& session) {
 
 /** What is published of its lists, which may be less than what is signed. */
 Status readLists(const Session& session, AuthorityOverview& one) {
-    KU_TRY(auto last, lastCrlOf(session.reg, one.ca.id));
-    const bool isOurs = last && last->id != 0;
-    if (!isOurs) { // none, or published elsewhere
-        one.crl = std::move(last);
-        return done();
-    }
-    KU_TRY(one.crl, listInFolder(session, one.ca, *last));
-    if (one.crl && one.crl->id == last->id) return done();
-    one.unpublished = last->number;
-    if (!one.crl) {
-        KU_TRY(one.crl, takenInCrlOf(session.reg, one.ca.id));
-    }
+    KU_TRY(PublishedList list, publishedListOf(session, one.ca));
+    one.crl = std::move(list.crl);
+    one.unpublished = list.unpublished;
     return done();
 }
 
@@ -66,12 +56,8 @@ Status judgeLists(const Session& session, const Rules& rules, AuthorityOverview&
     };
     if (one.unpublished) add(FindingCode::CrlUnpublished, *one.unpublished);
     if (!one.crl) return done(); // that there is none says enough
-    // A list that was taken in after ours has what it has, and nothing by its number.
-    KU_TRY(const auto takenIn, takenInCrlOf(session.reg, one.ca.id));
-    const bool isTakenIn = takenIn && takenIn->der == one.crl->der;
-    KU_TRY(const int unlisted,
-           session.reg.crls().unlisted(one.ca.id, isTakenIn ? 0 : one.crl->number));
-    if (unlisted > 0) add(FindingCode::CrlBehind, unlisted);
+    KU_TRY(const int lacking, unlisted(session, one.ca, one.crl));
+    if (lacking > 0) add(FindingCode::CrlBehind, lacking);
     return done();
 }
 

@@ -52,28 +52,18 @@ Result<std::optional<CrlRecord>> CrlStore::lastSigned(Id caId) const {
                      readCrl);
 }
 
-Result<int> CrlStore::unlisted(Id caId, std::int64_t ownNumber) const {
+Result<int> CrlStore::unlisted(Id caId, std::int64_t ownNumber, Id letterId) const {
     KU_TRY(const auto count,
            readFirst(m_db->query("SELECT count(*) FROM revocation r JOIN certificate c ON "
                                  "c.id = r.certificate_id WHERE r.ca_id = ?1 AND r.audit > "
                                  "coalesce((SELECT max(l.audit) FROM crl l JOIN crl_der d ON "
                                  "d.crl_id = l.id WHERE l.ca_id = ?1 AND l.number <= ?2), 0) "
                                  "AND NOT EXISTS(SELECT 1 FROM crl_foreign f WHERE "
-                                 "f.ca_id = r.ca_id AND f.serial = c.serial)",
-                                 caId, ownNumber),
+                                 "f.ca_id = r.ca_id AND f.serial = c.serial) AND (?3 = 0 OR "
+                                 "r.row_id IN (SELECT id FROM revocation_row WHERE "
+                                 "letter_id = ?3))",
+                                 caId, ownNumber, letterId),
                      [](Query& row) { return row.number(0); }));
-    return count.value_or(0);
-}
-
-Result<int> CrlStore::unlistedOfLetter(Id letterId) const {
-    KU_TRY(
-        const auto count,
-        readFirst(m_db->query("SELECT count(*) FROM revocation r JOIN revocation_row w ON w.id = "
-                              "r.row_id WHERE w.letter_id = ? AND r.audit > coalesce((SELECT "
-                              "max(l.audit) FROM crl l JOIN crl_der d ON d.crl_id = l.id WHERE "
-                              "l.ca_id = r.ca_id), 0)",
-                              letterId),
-                  [](Query& row) { return row.number(0); }));
     return count.value_or(0);
 }
 

@@ -29,11 +29,10 @@ public:
     Result<std::optional<CrlRecord>> lastSigned(Id caId) const;
     /**
      * How many certificates this CA revoked that neither its own signed list of this number or an
-     * earlier one has (0: no list of its own), nor a list that came in from elsewhere.
+     * earlier one has (0: no list of its own), nor a list that came in from elsewhere. Of a letter
+     * of appendix 7: those that it revoked (0: whatever revoked them).
      */
-    Result<int> unlisted(Id caId, std::int64_t ownNumber) const;
-    /** How many of those that a letter of appendix 7 revoked are in no signed list of their CA. */
-    Result<int> unlistedOfLetter(Id letterId) const;
+    Result<int> unlisted(Id caId, std::int64_t ownNumber, Id letterId = 0) const;
     /** All of them, newest first, signed and not. */
     Result<std::vector<CrlSummary>> list(Id caId) const;
 };

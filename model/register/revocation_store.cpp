@@ -123,6 +123,13 @@ Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
                                 "WHERE state = 'open') ORDER BY l.id"));
 }
 
+Result<std::vector<Id>> RevocationStore::casOfLetter(Id letterId) const {
+    return readAll(m_db->query("SELECT DISTINCT r.ca_id FROM revocation r JOIN revocation_row w "
+                               "ON w.id = r.row_id WHERE w.letter_id = ? ORDER BY r.ca_id",
+                               letterId),
+                   [](Query& row) { return row.id(0); });
+}
+
 Result<std::optional<RowAct>> RevocationStore::lastAct(Id rowId) const {
     return readFirst(
         m_db->query("SELECT a.at, a.operator, a.act FROM audit a WHERE a.id = (SELECT max(audit) "

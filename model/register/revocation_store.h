@@ -29,6 +29,8 @@ public:
     /** All of them, newest first, without rows. */
     Result<std::vector<RevocationLetter>> heads() const;
     Result<std::vector<Id>> letterIds() const;
+    /** The CAs whose certificates were revoked on this letter. */
+    Result<std::vector<Id>> casOfLetter(Id letterId) const;
     /** What was last done with a row: its correction, its answer, or the revocation. */
     Result<std::optional<RowAct>> lastAct(Id rowId) const;
     /** Letters with an open row, oldest first, with all their rows. */

@@ -11,6 +11,7 @@
 #include "model/files/atomic_file.h"
 #include "model/overview/overview.h"
 #include "model/publication/publication_service.h"
+#include "model/publication/published_list.h"
 #include "tests/model/issuance_fixture.h"
 
 using namespace model;
@@ -39,12 +40,28 @@ struct IssuedHere {
     }
     QStringList codes() { return model::test::codes(now().findings); }
     void publish() { KU_OK(PublicationService(bench.sitting->desk).publish(ca, bench.job)); }
-    void revoke() {
+    void revoke(Id rowId = 0) {
         auto transaction = KU_OK(bench.reg().begin());
         const Rules* rules = KU_OK(rulesOn(QDate(2026, 7, 25)));
         KU_OK(revokeCertificate(bench.reg(), transaction, record.id,
-                                rules->revocationGrounds.front()));
+                                rules->revocationGrounds.front(), rowId));
         KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")}));
+    }
+    /** On a letter of appendix 7 about it alone. */
+    Id revokeByLetter() {
+        RevocationLetter letter;
+        letter.letterNumber = QStringLiteral("01-7/601");
+        letter.letterDate = letter.registered = QDate(2026, 7, 24);
+        letter.stateBody = record.organization;
+        letter.headName = letter.executorName = record.fullName;
+        letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
+        letter.rows = {{0, 1, record.fullName, record.iin, record.bin, record.organization,
+                        QStringLiteral("ucgo.revoke.1"), record.serial, 0}};
+        auto transaction = KU_OK(bench.reg().begin());
+        const Id id = KU_OK(bench.reg().revocations().addLetter(transaction, letter));
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letter")}));
+        revoke(KU_OK(bench.reg().revocations().letter(id)).rows.front().id);
+        return id;
     }
     /** A list without entries, as another workplace would have published it. */
     void takeIn(std::int64_t number) {
@@ -76,6 +93,7 @@ private slots:
     void saysWhatNoListHasYet();
     void aListTakenInIsAList();
     void aSignedListIsNotPublished();
+    void aLetterWaitsForThePublishedList();
     void aRootIsThereWhereItWantsSomething();
     void whatEndedAndWasPutAsideIsLeftOut();
     void knowsAllOfOneCertificate();
@@ -193,6 +211,26 @@ void TestOverview::aSignedListIsNotPublished() {
     QCOMPARE(here.codes(), QStringList({"CrlUnpublished", "CrlBehind"}));
     QCOMPARE(here.now().findings.front().arguments,
              QStringList({here.ca.name, QStringLiteral("2")}));
+}
+
+/** A letter says of its revocations what Today says: by what is published, not by what is signed.
+ */
+void TestOverview::aLetterWaitsForThePublishedList() {
+    IssuedHere here;
+    const QString folder = KU_OK(publicationFolder(here.bench.sitting->session));
+    const Id letter = here.revokeByLetter();
+    const auto lacking = [&] {
+        return KU_OK(unlistedOfLetter(here.bench.sitting->session, letter));
+    };
+    QCOMPARE(lacking(), 1);
+    put(folder, "a file where the folder should be");
+    KU_FAILS(PublicationService(here.bench.sitting->desk).publish(here.ca, here.bench.job),
+             FileNotWritable); // signed, and nobody can see it
+    QCOMPARE(lacking(), 1);
+    QVERIFY(QFile::remove(folder));
+    KU_OK(PublicationService(here.bench.sitting->desk).publishAgain(here.ca, here.bench.job));
+    QCOMPARE(lacking(), 0);
+    QCOMPARE(KU_OK(unlistedOfLetter(here.bench.sitting->session, letter + 1)), 0);
 }
 
 /** The lists page signs its lists, too; in training nobody asks for them before the first. */

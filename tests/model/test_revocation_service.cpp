@@ -166,22 +166,26 @@ void TestRevocationService::revoked() {
 void TestRevocationService::knowsWhatNoListHasYet() {
     Holders fixture;
     const Id letter = fixture.added(fixture.letterOf());
-    const auto unlisted = [&] { return KU_OK(fixture.reg->crls().unlistedOfLetter(letter)); };
-    QCOMPARE(unlisted(), 0);
+    const auto unlisted = [&](Id of) {
+        return KU_OK(fixture.reg->crls().unlisted(fixture.ca, 1, of));
+    };
+    QCOMPARE(unlisted(letter), 0);
     KU_OK(fixture.revoke(letter, fixture.job));
-    QCOMPARE(unlisted(), 2);
-    QCOMPARE(KU_OK(fixture.reg->crls().unlistedOfLetter(letter + 1)), 0);
+    QCOMPARE(unlisted(letter), 2);
+    QCOMPARE(unlisted(letter + 1), 0);
+    QCOMPARE(KU_OK(fixture.reg->revocations().casOfLetter(letter)), std::vector<Id>{fixture.ca});
+    QVERIFY(KU_OK(fixture.reg->revocations().casOfLetter(letter + 1)).empty());
     const CrlRecord crl{
         0, fixture.ca, 1, fixture.clock.at, fixture.clock.at + std::chrono::days(7), octets(30, 5)};
     Id list = 0;
     fixture.change(QStringLiteral("crl.recorded"), [&](Transaction& transaction) {
         list = KU_OK(fixture.reg->crls().record(transaction, crl, 2));
     });
-    QCOMPARE(unlisted(), 2);
+    QCOMPARE(unlisted(letter), 2);
     fixture.change(QStringLiteral("crl.signed"), [&](Transaction& transaction) {
         KU_OK(fixture.reg->crls().signedCrl(transaction, list, wrap(crl.tbs)));
     });
-    QCOMPARE(unlisted(), 0);
+    QCOMPARE(unlisted(letter), 0);
 }
 
 void TestRevocationService::reasonComesFromTheGround_data() {

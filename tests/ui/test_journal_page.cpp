@@ -36,8 +36,10 @@ private slots:
     void findsWithoutKazakhLetters();
     void saysThatThePaperIsOfAllLines();
     void printsTheLinesThatAreChosen();
+    void stopsReadingTheLinesThatAreChosen();
     void saysWhichIsNoDay();
     void keepsItsPlace();
+    void keepsTheLinesThatAreChosen();
     void keepsItsPlaceOverTheLock();
     void keepsCaptionsApart();
     void keepsWhatIsTypedInACorrection();
@@ -46,6 +48,8 @@ private slots:
     void entersTheLineByItsKey();
     void tellsALineThatWasReplaced();
     void correctsWhatStandsInPlaceOfALine();
+    void correctsTheLineThatIsChosen();
+    void keepsWhatWasTypedForALineThatWasReplaced();
 
 private:
     QTableView& view() { return *m_screen->wait<QTableView>("journalTable"); }
@@ -185,6 +189,17 @@ void TestJournalPage::printsTheLinesThatAreChosen() {
     QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
 }
 
+/** Between two of them: they may be a whole book. */
+void TestJournalPage::stopsReadingTheLinesThatAreChosen() {
+    const auto code = m_screen->desk([](model::Desk& at, model::Job&) {
+        model::Job stopped;
+        stopped.cancel();
+        const auto paper = journal::paper(at, {999}, stopped); // there is no such line to be read
+        return model::Result<model::ErrorCode>(paper ? model::ErrorCode{} : paper.error().code);
+    });
+    QVERIFY(*code == model::ErrorCode::Cancelled);
+}
+
 void TestJournalPage::saysWhichIsNoDay() {
     auto* from = m_screen->wait<QLineEdit>("journalFrom");
     const QString before = from->text();
@@ -223,6 +238,41 @@ void TestJournalPage::keepsItsPlace() {
     QTRY_COMPARE(anew.size(), 1);
     QCOMPARE(view().currentIndex().row(), 1);
     QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+}
+
+/** When the page is asked for anew, and over the lock: they are printed together. */
+void TestJournalPage::keepsTheLinesThatAreChosen() {
+    const auto choose = [this](int row, QItemSelectionModel::SelectionFlags how) {
+        view().selectionModel()->select(view().model()->index(row, 0),
+                                        how | QItemSelectionModel::Rows);
+    };
+    const auto chosen = [this] {
+        QList<int> rows;
+        for (const QModelIndex& row : view().selectionModel()->selectedRows())
+            rows += row.row();
+        std::ranges::sort(rows);
+        return rows;
+    };
+    const auto printText = [this] { return m_screen->wait<QPushButton>("printChosen")->text(); };
+    const QString two = QStringLiteral("Print the lines for signature (2)…");
+    view().setFocus();
+    choose(0, QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(printText(), QStringLiteral("Print the lines for signature (1)…"));
+    choose(2, QItemSelectionModel::Select);
+    QCOMPARE(printText(), two);
+    const QSignalSpy anew(view().model(), &QAbstractItemModel::modelReset);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(anew.size(), 1);
+    QCOMPARE(chosen(), QList<int>({0, 2}));
+    QCOMPARE(printText(), two);
+    QVERIFY(!m_screen->wait("beginCorrection")->isEnabled());
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    QTRY_COMPARE(view().model()->rowCount(), 3);
+    QTRY_COMPARE(chosen(), QList<int>({0, 2}));
+    QCOMPARE(printText(), two);
+    choose(1, QItemSelectionModel::ClearAndSelect);
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 /** What was searched for, in which days, and the line that was chosen. */
@@ -402,6 +452,80 @@ void TestJournalPage::correctsWhatStandsInPlaceOfALine() {
     QVERIFY(said().startsWith(QStringLiteral("Line 1 was replaced: line 4 stands in its place")));
     m_screen->grab(QStringLiteral("journal-correct-what-stands"));
     m_screen->press(Qt::Key_Escape);
+}
+
+/** The keys stand on the line that Ctrl and a click took away again: it is not the one. */
+void TestJournalPage::correctsTheLineThatIsChosen() {
+    const auto click = [this](int row, Qt::KeyboardModifiers keys) {
+        const QRect cell = view().visualRect(view().model()->index(row, JournalTable::User));
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, keys, cell.center());
+    };
+    const auto mayCorrect = [this] { return m_screen->wait("beginCorrection")->isEnabled(); };
+    click(3, Qt::NoModifier);
+    click(1, Qt::ControlModifier);
+    QVERIFY(!mayCorrect());
+    click(1, Qt::ControlModifier);
+    QCOMPARE(view().currentIndex().row(), 1);
+    QVERIFY(mayCorrect());
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(m_screen->wait<QLineEdit>("correctedDocument")->text(), QStringLiteral("ҚК 009999"));
+    m_screen->press(Qt::Key_Escape);
+}
+
+/** A colleague put the line right in the meantime: what was typed goes to what stands there now. */
+void TestJournalPage::keepsWhatWasTypedForALineThatWasReplaced() {
+    const auto kept = [this] {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->journalLine;
+    };
+    const auto replace = [this](model::Id id) {
+        return m_screen
+            ->desk([id](model::Desk& at, model::Job&) -> model::Result<model::JournalLine> {
+                KU_TRY(const auto line, at.reg().journal().byId(id));
+                const model::HandOver was{line.issueId, line.channel, line.receiverName,
+                                          QStringLiteral("ҚК 005555"), line.handedOverOn};
+                return model::JournalService(at.session).correct(id, was, QStringLiteral("қате"));
+            })
+            ->id;
+    };
+    const QString typed = QStringLiteral("ҚК 007777");
+    view().selectionModel()->setCurrentIndex(view().model()->index(1, 0),
+                                             QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait<QLineEdit>("correctedDocument")->setText(typed);
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(kept());
+    const model::Id replacing = replace(kept()->line);
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    QTRY_COMPARE(view().model()->rowCount(), 5);
+    QTRY_VERIFY(said().startsWith(QStringLiteral("You began to correct line 2 of the journal")));
+    m_screen->click("bannerAction");
+    const auto* document = m_screen->wait<QLineEdit>("correctedDocument");
+    QCOMPARE(document->text(), typed);
+    QCOMPARE(view().currentIndex().row(), 4);
+    QVERIFY(said().startsWith(QStringLiteral("Line 2 was replaced: line 5 stands in its place")));
+    QVERIFY(m_screen->find<look::Banner>("correctionMessage")
+                ->text()
+                .startsWith(QStringLiteral("You typed this before line 5 was entered")));
+    m_screen->grab(QStringLiteral("journal-correction-moved"));
+    QTRY_COMPARE(kept()->line, replacing); // over the next lock, too
+    // Its own line again, and once more another one in between.
+    m_screen->press(Qt::Key_Escape);
+    const model::Id last = replace(replacing);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(view().model()->rowCount(), 6);
+    view().selectionModel()->setCurrentIndex(view().model()->index(5, 0),
+                                             QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    m_screen->press(Qt::Key_F2);
+    QTRY_COMPARE(view().currentIndex().row(), 5);
+    QCOMPARE(m_screen->wait<QLineEdit>("correctedDocument")->text(), typed);
+    QTRY_COMPARE(kept()->line, last);
+    m_screen->click("closeCorrection");
+    QTRY_VERIFY(!kept());
 }
 
 QTEST_MAIN(TestJournalPage)

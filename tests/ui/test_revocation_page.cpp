@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTableWidget>
 
+#include "model/publication/publication_service.h"
 #include "model/revocation/revocation_service.h"
 #include "model/text/names.h"
 #include "tests/ui/desk_worker.h"
@@ -56,6 +57,7 @@ private:
     static bool isWhole(const QTableView& changes);
     void lockAndSignIn();
     void openAnew(const QString& number);
+    QStringList publishedLists();
     void fillHead(const QString& number);
     void keepsGroundsWithTheirPersons(QTableWidget& rows);
     void keepsTheMarksInAnotherLanguage(const QComboBox& ground);
@@ -521,6 +523,18 @@ bool TestRevocationPage::isWhole(const QTableView& changes) {
            changes.horizontalHeader()->length() <= changes.viewport()->width();
 }
 
+QStringList TestRevocationPage::publishedLists() {
+    return *m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<QStringList> {
+        QStringList files;
+        KU_TRY(const auto authorities, at.reg().authorities().list());
+        for (const model::CaGeneration& ca : authorities) {
+            KU_TRY(const QString file, model::publishedFile(at.session, ca));
+            if (QFileInfo::exists(file)) files += file;
+        }
+        return files;
+    });
+}
+
 void TestRevocationPage::theNextListNamesIt() {
     m_screen->click("crl");
     auto* changes = m_screen->wait<QTableView>("crlChanges");
@@ -545,8 +559,18 @@ void TestRevocationPage::theNextListNamesIt() {
     QTRY_VERIFY(
         m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("СОРС")));
     setLanguage(QStringLiteral("en"));
+    // Signed, and not where relying parties take it from: no list says so yet.
+    const QStringList lists = publishedLists();
+    QCOMPARE(lists.size(), 1);
+    const QString away = lists.front() + QStringLiteral(".away");
+    QVERIFY(QFile::rename(lists.front(), away));
     m_screen->click("revocation");
-    auto* done = m_screen->wait<look::Banner>("revokeMessage"); // there, by now it is published
+    auto* done = m_screen->wait<look::Banner>("revokeMessage");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(done->text().contains(QStringLiteral("in the next revocation list")));
+    QVERIFY(done->action().isVisible());
+    QVERIFY(QFile::rename(away, lists.front()));
+    m_screen->press(Qt::Key_F5);
     QTRY_VERIFY(
         done->text().startsWith(QStringLiteral("Revoked: 1. The last revocation list says so.")));
     QVERIFY(!done->action().isVisible());

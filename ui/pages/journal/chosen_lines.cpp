@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <numeric>
 
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 
@@ -15,6 +17,39 @@
 /** What is done with lines of the book: one is put right, and some or all are printed. */
 namespace ui {
 
+/** Counted by their ranges: a whole book may be chosen at each press of a key. */
+int JournalPage::chosenCount() const {
+    const QItemSelection chosen = m_view->selectionModel()->selection();
+    return std::accumulate(
+        chosen.begin(), chosen.end(), 0,
+        [](int count, const QItemSelectionRange& range) { return count + range.height(); });
+}
+
+/** Its row; where none is chosen, that of the keys. -1: there is none, or there are several. */
+int JournalPage::oneChosen() const {
+    const QItemSelection chosen = m_view->selectionModel()->selection();
+    if (chosen.isEmpty()) return m_view->currentIndex().row();
+    return chosenCount() == 1 ? chosen.front().top() : -1;
+}
+
+/** Others than before: one of before is not waited for any more. */
+void JournalPage::onChosen() {
+    const int row = oneChosen();
+    m_correct->setEnabled(row >= 0);
+    m_sign->setEnabled(m_view->currentIndex().isValid() || chosenCount() > 0);
+    if (m_table->idAt(row) != m_awaited) m_awaited = 0;
+    nameSign();
+}
+
+/** With how many lines it takes: they may be out of view. */
+void JournalPage::nameSign() {
+    const int lines = std::max(chosenCount(), 1);
+    m_sign->setText(m_sign->isEnabled()
+                        ? tr("Print the lines for signature (%1)…").arg(QLocale().toString(lines))
+                        : tr("Print the lines for signature…"));
+    nameAct("printChosenAction", m_sign->text());
+}
+
 /** In the order of the book, however they are shown. */
 std::vector<model::Id> JournalPage::chosenLines() const {
     std::vector<model::Id> lines;
@@ -28,11 +63,13 @@ std::vector<model::Id> JournalPage::chosenLines() const {
 
 void JournalPage::correct() {
     if (!m_correct->isEnabled()) return;
-    const int row = m_view->currentIndex().row();
+    const int row = oneChosen(); // not where the keys are: that line may be chosen no more
     const journal::Line* one = m_table->at(row);
     m_awaited = one ? 0 : m_table->idAt(row); // on its way
     if (!one) return;
-    if (one->replacedBy != 0) return correctStanding(one->line);
+    const model::Id begun = m_correction->begunLine();
+    const bool mayBeForBegun = one->line.corrects != 0 && begun != 0 && begun != one->line.id;
+    if (one->replacedBy != 0 || mayBeForBegun) return correctStanding(one->line);
     m_banner->quiet();
     m_correction->begin(one->line);
 }
@@ -41,12 +78,15 @@ void JournalPage::correct() {
 void JournalPage::correctStanding(const model::JournalLine& line) {
     work().start(
         this,
-        [id = line.id](model::Desk& desk, model::Job&) { return journal::standing(desk, id); },
-        [this, asked = line.number](const model::Result<model::JournalLine>& stands) {
-            if (!stands) return m_banner->fail(stands.error());
+        [id = line.id, begun = m_correction->begunLine()](model::Desk& desk, model::Job&) {
+            return journal::standingFor(desk, id, begun);
+        },
+        [this, asked = line.number](const model::Result<journal::Standing>& found) {
+            if (!found) return m_banner->fail(found.error());
+            const model::JournalLine* stands = &found->line;
             m_banner->quiet();
             goTo(stands->id);
-            m_correction->begin(*stands);
+            m_correction->begin(*stands, found->typedFor);
             if (stands->number == asked) return;
             m_banner->say(look::Level::Note, [asked, now = stands->number] {
                 return tr("Line %1 was replaced: line %2 stands in its place, and is the one to "

@@ -135,6 +135,15 @@ model::Result<model::JournalLine> standing(model::Desk& desk, model::Id line) {
     }
 }
 
+model::Result<Standing> standingFor(model::Desk& desk, model::Id line, model::Id begun) {
+    Standing found;
+    KU_TRY(found.line, standing(desk, line));
+    if (begun == 0) return found;
+    KU_TRY(const model::JournalLine ofBegun, standing(desk, begun));
+    if (ofBegun.id == found.line.id) found.typedFor = begun;
+    return found;
+}
+
 model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to, model::Job& job) {
     KU_TRY(auto lines, model::JournalService(desk.session).lines(from, to));
     return printed(desk, std::move(lines), job);
@@ -145,6 +154,7 @@ model::Result<model::Bytes> paper(model::Desk& desk, const std::vector<model::Id
     std::vector<model::JournalLine> lines;
     lines.reserve(ids.size());
     for (const model::Id id : ids) {
+        KU_CHECK(job.checkpoint());
         KU_TRY(auto line, desk.reg().journal().byId(id));
         lines.push_back(std::move(line));
     }

@@ -47,6 +47,13 @@ model::Result<Found> find(model::Desk& desk, const Search& search);
 model::Result<std::vector<Line>> read(model::Desk& desk, const std::vector<model::Id>& ids);
 /** What says now what this line should have said: itself, where none corrects it. */
 model::Result<model::JournalLine> standing(model::Desk& desk, model::Id line);
+/** The same, and the line for which a correction was begun, where it stands for that one, too. */
+struct Standing {
+    model::JournalLine line;
+    model::Id typedFor = 0; // 0: for none, or for another one
+};
+/** @param begun 0: none */
+model::Result<Standing> standingFor(model::Desk& desk, model::Id line, model::Id begun);
 
 /**
  * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of

@@ -86,11 +86,11 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     connect(m_correction, &LineCorrection::failedBefore, this,
             [this](look::Words said) { m_banner->say(look::Level::Error, std::move(said)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { onRow(now.row()); });
+            &JournalPage::onChosen);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { onRow(m_view->currentIndex().row()); });
+            &JournalPage::onChosen);
     connect(m_table, &JournalTable::dataChanged, this, [this] {
-        if (m_awaited != 0 && m_awaited == m_table->idAt(m_view->currentIndex().row())) correct();
+        if (m_awaited != 0 && m_awaited == m_table->idAt(oneChosen())) correct();
     });
     look::tabAsOneReads(*this);
 }
@@ -219,15 +219,8 @@ void JournalPage::put(journal::Found found, const journal::Search& search) {
         m_view->scrollToBottom();
     m_toEnd = m_toEnd && m_wanted; // another answer follows
     goToEntered();
-    onRow(m_view->currentIndex().row());
+    onChosen();
     putCount();
-}
-
-/** Another row: the one before is not waited for any more. */
-void JournalPage::onRow(int row) {
-    m_correct->setEnabled(row >= 0 && chosenLines().size() <= 1);
-    m_sign->setEnabled(row >= 0);
-    if (m_table->idAt(row) != m_awaited) m_awaited = 0;
 }
 
 /** The paper is of whole days: what is searched for is only looked at. */
@@ -280,8 +273,7 @@ void JournalPage::retranslate() {
     nameAct("findLine", tr("Search the journal"));
     nameAct("sortJournal", tr("Sort the journal…"));
     nameAct("printBook", tr("Print or save the journal…"));
-    m_sign->setText(tr("Print the lines for signature…"));
-    nameAct("printChosenAction", m_sign->text());
+    nameSign();
     nameAct("saveLineCorrection", tr("Enter the new line"));
     nameAct("correctLineAction", tr("Correct the line…"));
     setNeeds({"printBook"}, tr("No line was written in these days."));

@@ -3,6 +3,8 @@
 
 #include <optional>
 
+#include <QItemSelection>
+
 #include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
 #include "ui/look/spoken.h"
@@ -52,14 +54,19 @@ private:
         model::Id current = 0;
         model::Id top = 0; // the first in view; 0: at the end
         int across = 0;
+        std::vector<model::Id> chosen = {}; // in the order of the book
     };
     Place viewPlace() const;
     void goBackTo(const Place& place);
+    QItemSelection rowsOf(const std::vector<model::Id>& lines) const;
     QDate usualFrom() const;
     QDate usualTo() const;
-    void onRow(int row);
     void putCount();
     QString countText() const;
+    int chosenCount() const;
+    int oneChosen() const;
+    void onChosen();
+    void nameSign();
     std::vector<model::Id> chosenLines() const;
     void correct();
     void correctStanding(const model::JournalLine& line);

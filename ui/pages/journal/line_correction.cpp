@@ -123,8 +123,10 @@ void LineCorrection::layOut() {
     column->addStretch(1);
 }
 
-void LineCorrection::begin(const model::JournalLine& line) {
-    if (m_isKept && line.id == m_line.id) {
+void LineCorrection::begin(const model::JournalLine& line, model::Id typedFor) {
+    if (typedFor != 0 && typedFor == begunLine() && typedFor != line.id) {
+        moveTo(line);
+    } else if (m_isKept && line.id == m_line.id) {
         if (isHidden())
             m_banner->say(look::Level::Note, [] {
                 return tr("What you typed before is still here. Cancel drops it.");
@@ -142,6 +144,18 @@ void LineCorrection::begin(const model::JournalLine& line) {
     retranslate();
     show();
     look::focus(*m_receiver);
+}
+
+/** What was typed for a line goes with it to the one that stands in its place. */
+void LineCorrection::moveTo(const model::JournalLine& line) {
+    m_line = line;
+    m_go->setEnabled(true);
+    m_autosave->touch(); // in the register it is still that one's
+    m_banner->say(look::Level::Warning, [number = line.number] {
+        return tr("You typed this before line %1 was entered: compare the two first. Cancel drops "
+                  "it.")
+            .arg(number);
+    });
 }
 
 void LineCorrection::fill(const model::HandOver& as, const QString& why) {

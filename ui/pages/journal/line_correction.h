@@ -32,8 +32,11 @@ public:
     using Draft = model::LineDraft;
     LineCorrection(Work& work, const std::optional<Draft>& draft, QWidget* parent);
 
-    /** With what the line says, or what was typed before this line's correction was left. */
-    void begin(const model::JournalLine& line);
+    /**
+     * With what the line says, or what was typed before this line's correction was left; also
+     * where it was typed for one in whose place this line stands by now.
+     */
+    void begin(const model::JournalLine& line, model::Id typedFor = 0);
     /** The line for which something was typed that is neither stored nor cancelled; 0: none. */
     model::Id begunLine() const { return m_isKept && m_isTyped ? m_line.id : 0; }
     /** Stores it, while it is open. */
@@ -48,6 +51,7 @@ signals:
 
 private:
     void layOut();
+    void moveTo(const model::JournalLine& line);
     void fill(const model::HandOver& as, const QString& why);
     void putFields();
     void onTyped();

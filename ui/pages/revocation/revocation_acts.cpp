@@ -6,6 +6,7 @@
 
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
+#include "model/publication/published_list.h"
 #include "model/rules/identifiers.h"
 #include "ui/look/collation.h"
 
@@ -148,7 +149,7 @@ model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job)
     KU_TRY(opened.due, service.letter(letter));
     KU_TRY(const model::Today today, model::todayOf(desk.reg()));
     opened.rules = today.rules;
-    KU_TRY(opened.unlisted, desk.reg().crls().unlistedOfLetter(letter));
+    KU_TRY(opened.unlisted, model::unlistedOfLetter(desk.session, letter));
     auto plan = service.plan(letter, model::RowsWithErrors::LeaveOpen, job);
     if (plan)
         opened.plan = std::move(*plan);
