@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/drafts/drafts.h"
 #include "model/text/names.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
@@ -30,6 +31,7 @@ private slots:
     void aScanSaysWhatItIs();
     void itIsWrittenOff();
     void theOtherMediumIsFormatted();
+    void itsCorrectionIsOver();
 
 private:
     Shell& shell();
@@ -42,12 +44,14 @@ private:
     std::vector<model::RowInLetter> m_rows; // both were issued, and revoked later
     model::RowInLetter m_row;
     QString m_medium;
+    QString m_password;
 };
 
 void TestRevokedAtDesk::initTestCase() {
     m_screen = std::make_unique<Screen>();
     m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
     m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
@@ -144,7 +148,7 @@ void TestRevokedAtDesk::aScanSaysWhatItIs() {
     const auto* about = m_screen->wait<QLabel>("mediumAbout");
     QTRY_VERIFY2(about->text().contains(m_row.row.fullName), qPrintable(about->text()));
     QVERIFY(about->text().contains(QStringLiteral("revoked before the hand-over")));
-    QVERIFY(!m_screen->find("mediumReturned")); // nobody has it
+    QVERIFY(!m_screen->find("mediumReturned"));  // nobody has it
     QTRY_VERIFY(m_screen->find("mediumFormat")); // what comes next
     QCOMPARE(stateOf(m_medium), model::text::name(model::MediumState::Returned));
     m_screen->grab(QStringLiteral("media-revoked-at-desk"));
@@ -209,6 +213,29 @@ void TestRevokedAtDesk::theOtherMediumIsFormatted() {
         return issue::prepare(at, blank, model::Secret("98765432"), model::Secret("2580"), job);
     });
     QVERIFY(!look().serial.isEmpty());
+}
+
+/** It was begun before the issue: nobody is led to what cannot be stored any more. */
+void TestRevokedAtDesk::itsCorrectionIsOver() {
+    model::EmployeeRow typed = m_row.row;
+    typed.position += QStringLiteral(" (м.а.)");
+    (void)m_screen->desk([&typed](model::Desk& at, model::Job&) {
+        return model::keepDraft(at.session, {typed, QStringLiteral("Теру қатесі")});
+    });
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("navigation");
+    shell().openPage(QStringLiteral("applications"), static_cast<qlonglong>(m_row.applicationId));
+    m_screen->wait<QTableView>("rowTable");
+    const auto isKept = [this] {
+        const auto drafts =
+            m_screen->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); });
+        return drafts->applicationRow.has_value();
+    };
+    QTRY_VERIFY(!isKept());
+    QVERIFY(!m_screen->find("letterViewMessage"));
 }
 
 QTEST_MAIN(TestRevokedAtDesk)
