@@ -31,6 +31,7 @@ private:
     void issue(int count);
     model::Id addRevocation(const QString& number, const model::EmployeeRow& of);
     void revoke(model::Id letter);
+    void theOfferGoesWithTheHead();
     model::Id add(const QString& number);
     model::Id add(const model::RevocationLetter& letter);
     static model::RevocationLetter letterOf(const QString& number);
@@ -245,7 +246,7 @@ void TestRevocationAnswers::aLateRevocationNamesItsLetter() {
 
 /** To its button, also where a previous list was left open; what that one holds is old. */
 void TestRevocationAnswers::itsOfferLeadsToTheNextList() {
-    issue(1);
+    issue(2);
     (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
         KU_TRY(const auto ca, model::IssuanceService(at).signingCa());
         KU_CHECK(model::PublicationService(at).publish(ca, job));
@@ -264,6 +265,18 @@ void TestRevocationAnswers::itsOfferLeadsToTheNextList() {
     QVERIFY(!m_screen->find("crlEntries"));
     const auto* next = m_screen->wait<QTableView>("crlChanges"); // of the same authority
     QTRY_COMPARE(next->model()->rowCount(), 1);
+    revoke(addRevocation(QStringLiteral("02-1/36"), m_issued.back()));
+    theOfferGoesWithTheHead();
+}
+
+/** It is out of view by then: Esc leaves the letter at once. */
+void TestRevocationAnswers::theOfferGoesWithTheHead() {
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    QVERIFY(said().isEmpty());
+    m_screen->press(Qt::Key_Escape); // the head
+    m_screen->wait("revocationLetterRows");
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(m_screen->find("revocationLetters"));
 }
 
 QTEST_MAIN(TestRevocationAnswers)
