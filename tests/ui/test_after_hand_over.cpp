@@ -132,10 +132,20 @@ void TestAfterHandOver::itsHistorySaysHowItWent() {
 }
 
 void TestAfterHandOver::aRowSaysThatItWasRevoked() {
+    QTRY_COMPARE(stateOf(m_rows.front()).data().toString(), QStringLiteral("Handed over"));
+    auto* view = m_screen->wait<QTableView>("rowTable");
+    view->setCurrentIndex(stateOf(m_rows.front())); // its card is in view, and stays
+    const auto* card = m_screen->wait<QLabel>("decisionMade");
+    QTRY_VERIFY2(card->text().startsWith(QStringLiteral("Handed over\n")),
+                 qPrintable(card->text()));
     (void)m_screen->desk([this](model::Desk& at, model::Job& job) {
         return revokeByLetter(at, m_rows.front().row, QStringLiteral("02-1/7"), job);
     });
     const QString day = dayText(today());
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY2(
+        card->text().startsWith(QStringLiteral("Handed over, and revoked on %1\n").arg(day)),
+        qPrintable(card->text()));
     QTRY_COMPARE(stateOf(m_rows.front()).data().toString(),
                  QStringLiteral("Revoked on %1").arg(day));
     const QModelIndex gone = stateOf(m_rows.front());

@@ -7,6 +7,7 @@
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
+#include "ui/shell/page.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -22,6 +23,7 @@ private slots:
     void asksAndClosesWhenTheJobIsDone();
     void waitsAMomentWithoutAWord();
     void aQuestionGoesWithItsJob();
+    void itHasTheKeyBeforeThePage();
 
 private:
     const SmallWorkplace m_workplace;
@@ -94,6 +96,36 @@ void TestClosing::aQuestionGoesWithItsJob() {
     QTRY_VERIFY(!m_screen->work().isBusy());
     QVERIFY(m_screen->window().isVisible());
     QVERIFY(m_screen->window().close());
+}
+
+/** A page asks, too: Alt+Enter answers one of the two, and never neither. */
+void TestClosing::itHasTheKeyBeforeThePage() {
+    Page* page = nullptr;
+    for (auto* one : m_screen->window().findChildren<Page*>())
+        if (one->isVisible()) page = one;
+    QVERIFY(page);
+    auto* ofPage = new look::Banner(page);
+    int answers = 0;
+    const auto ask = [&] {
+        ofPage->ask(
+            look::Level::Note, [] { return QStringLiteral("Sure?"); },
+            [] { return QStringLiteral("Do it"); }, [&answers] { ++answers; });
+    };
+    ask();
+    BusyWorker busy(m_screen->work(), this);
+    QVERIFY(!m_screen->window().close());
+    const auto* asks = m_screen->wait<look::Banner>("closeQuestion");
+    m_screen->press(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY2(asks->text().startsWith(QStringLiteral("Kualik closes by itself")),
+             qPrintable(asks->text()));
+    ask(); // later, and still behind
+    m_screen->press(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(asks->isHidden());
+    QCOMPARE(answers, 0);
+    m_screen->press(Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(answers, 1);
+    busy.letGo();
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 QTEST_MAIN(TestClosing)

@@ -80,6 +80,8 @@ void TestCrlContents::aListTellsWhoIsInIt() {
     QVERIFY2(cell(CrlChanges::Ground).contains(QStringLiteral("para 18")),
              qPrintable(cell(CrlChanges::Ground)));
     QVERIFY(!m_screen->find("publishCrl")); // the list has the page
+    for (const char* off : {"publishCrlAction", "publishAgainAction", "showListAction"})
+        QVERIFY2(act(off)->whatsThis().contains(QStringLiteral("(Esc)")), off); // in the palette
     m_screen->grab(QStringLiteral("crl-contents"));
     entries->setCurrentIndex(entries->model()->index(0, 0));
     m_screen->press(Qt::Key_C, Qt::ControlModifier);
@@ -100,6 +102,7 @@ void TestCrlContents::escLeadsBackToTheLists() {
     QVERIFY(!m_screen->find("crlEntries"));
     QVERIFY(history()->hasFocus());
     m_screen->wait("publishCrl");
+    QVERIFY(!act("publishCrlAction")->whatsThis().contains(QStringLiteral("(Esc)")));
     m_screen->press(Qt::Key_Return); // the same one: it is where one was
     m_screen->wait("crlEntries");
     m_screen->click("crlContentsBack");

@@ -147,7 +147,16 @@ void TestDecisions::decidesByKeyboard() {
     for (const char* decision : {"acceptRow", "refuseRow"})
         QVERIFY(!m_screen->window().findChild<QAction*>(QLatin1String(decision))->autoRepeat());
     view->setFocus();
-    m_screen->press(Qt::Key_Return); // the ground is chosen: the note is next
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(view, &held); // it opened the letter, or decided on the row before
+    QVERIFY(view->hasFocus());
+    for (int press = 0; press < 3; ++press) { // Enter alone refuses nobody who began in the table
+        m_screen->press(Qt::Key_Return);
+        QVERIFY(ground->hasFocus());
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        QCOMPARE(state(1), QStringLiteral("Undecided"));
+    }
+    m_screen->press(Qt::Key_Tab);
     QVERIFY(m_screen->wait("note")->hasFocus());
     QCOMPARE(m_screen->wait("note")->accessibleName(), // for it goes into a Kazakh paper
              QStringLiteral("Note for the reasoned answer, in Kazakh"));

@@ -57,6 +57,9 @@ private slots:
     void keepsWhatIsWrittenWhileLocked();
     void keepsACellThatIsBeingTyped();
     void registersTheLetter();
+
+private:
+    void redoesInTheBoxInUse();
 };
 
 void TestNewLetter::initTestCase() {
@@ -215,7 +218,29 @@ void TestNewLetter::undoesAndFillsDown() {
     m_screen->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(name->text(), before);
     QCOMPARE(grid()->model()->rowCount(), 13);
+    redoesInTheBoxInUse();
     grid()->setFocus();
+}
+
+/** A figure is a line, too: what was undone in the table stays undone. */
+void TestNewLetter::redoesInTheBoxInUse() {
+    grid()->setFocus();
+    m_screen->press(Qt::Key_Insert);
+    QCOMPARE(grid()->model()->rowCount(), 14);
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    auto* media = m_screen->find<QSpinBox>("mediaCount");
+    const int before = media->value();
+    media->setFocus();
+    media->selectAll();
+    m_screen->type(QStringLiteral("7"));
+    QCOMPARE(media->value(), 7);
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(media->value(), before);
+    m_screen->press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(media->value(), 7);
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    media->setValue(before);
 }
 
 void TestNewLetter::refusesAPasteWithAWord() {

@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/publication/publication_service.h"
 #include "model/revocation/revocation_service.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
@@ -24,8 +25,13 @@ private slots:
     void aKeyThatComesTwiceAnswersOnce();
     void aLateAnswerNamesItsLetter();
     void aLateRevocationNamesItsLetter();
+    void itsOfferLeadsToTheNextList();
 
 private:
+    void issue(int count);
+    model::Id addRevocation(const QString& number, const model::EmployeeRow& of);
+    void revoke(model::Id letter);
+    void theOfferGoesWithTheHead();
     model::Id add(const QString& number);
     model::Id add(const model::RevocationLetter& letter);
     static model::RevocationLetter letterOf(const QString& number);
@@ -44,6 +50,7 @@ private:
     std::unique_ptr<Screen> m_screen;
     model::Id m_first = 0;
     model::Id m_second = 0;
+    std::vector<model::EmployeeRow> m_issued;
 };
 
 /** Two letters of two rows each, which nobody has a certificate for. */
@@ -167,23 +174,31 @@ void TestRevocationAnswers::aLateAnswerNamesItsLetter() {
     setLanguage(QStringLiteral("en"));
 }
 
-/** What it did is said beside another letter, and that one is not offered its list. */
-void TestRevocationAnswers::aLateRevocationNamesItsLetter() {
+/** In a workplace of its own, whose authorities sign. */
+void TestRevocationAnswers::issue(int count) {
     m_screen.reset();
     m_screen = std::make_unique<Screen>();
     m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
     m_screen->click("chooseTraining");
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
-    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
-        KU_CHECK(acceptRows(at, job, 1));
-        return issueNext(at, job);
+    (void)m_screen->desk([count](model::Desk& at, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(at, job, count));
+        for (int i = 0; i < count; ++i)
+            KU_CHECK(issueNext(at, job));
+        return model::done();
     });
     const auto issued = m_screen->desk([](model::Desk& at, model::Job&) {
-        return at.reg().certificates().ofPerson(QStringLiteral("850101100012"));
+        return at.reg().applications().rowsInState(model::RowState::Issued);
     });
-    const model::CertificateRecord& of = issued->front();
-    model::RevocationLetter letter = letterOf(QStringLiteral("02-1/33"));
+    m_issued.clear();
+    for (const model::RowInLetter& one : *issued)
+        m_issued.push_back(one.row);
+}
+
+model::Id TestRevocationAnswers::addRevocation(const QString& number,
+                                               const model::EmployeeRow& of) {
+    model::RevocationLetter letter = letterOf(number);
     letter.rows.push_back({0,
                            1,
                            of.fullName,
@@ -193,7 +208,25 @@ void TestRevocationAnswers::aLateRevocationNamesItsLetter() {
                            QStringLiteral("ucgo.revoke.1"),
                            {},
                            0});
-    const model::Id revoking = add(letter);
+    return add(letter);
+}
+
+/** By keyboard, as far as the offer of the list. */
+void TestRevocationAnswers::revoke(model::Id letter) {
+    show(letter);
+    QTRY_VERIFY(m_screen->wait("revokeRows")->isEnabled());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    m_screen->wait("bannerNo");
+    m_screen->press(Qt::Key_Return, Qt::AltModifier); // yes
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("Revoked: 1.")), qPrintable(said()));
+    QTRY_VERIFY(m_screen->find<look::Banner>("revokeMessage")->action().isVisible());
+    QTRY_VERIFY(!m_screen->work().isBusy());
+}
+
+/** What it did is said beside another letter, and that one is not offered its list. */
+void TestRevocationAnswers::aLateRevocationNamesItsLetter() {
+    issue(1);
+    const model::Id revoking = addRevocation(QStringLiteral("02-1/33"), m_issued.front());
     const model::Id other = add(QStringLiteral("02-1/34"));
     show(revoking);
     auto* revoke = m_screen->wait<QPushButton>("revokeRows");
@@ -209,6 +242,41 @@ void TestRevocationAnswers::aLateRevocationNamesItsLetter() {
     QVERIFY(!m_screen->find<look::Banner>("revokeMessage")->action().isVisible());
     show(revoking);
     QTRY_COMPARE(stateOf(0), QStringLiteral("Revoked"));
+}
+
+/** To its button, also where a previous list was left open; what that one holds is old. */
+void TestRevocationAnswers::itsOfferLeadsToTheNextList() {
+    issue(2);
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
+        KU_TRY(const auto ca, model::IssuanceService(at).signingCa());
+        KU_CHECK(model::PublicationService(at).publish(ca, job));
+        return model::done();
+    });
+    m_screen->click("crl");
+    auto* lists = m_screen->wait<QTableView>("crlHistory");
+    QTRY_COMPARE(lists->model()->rowCount(), 1);
+    lists->setFocus();
+    lists->selectRow(0);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("crlEntries");
+    revoke(addRevocation(QStringLiteral("02-1/35"), m_issued.front()));
+    m_screen->press(Qt::Key_Return, Qt::AltModifier); // to the lists
+    m_screen->wait("publishCrl");
+    QVERIFY(!m_screen->find("crlEntries"));
+    const auto* next = m_screen->wait<QTableView>("crlChanges"); // of the same authority
+    QTRY_COMPARE(next->model()->rowCount(), 1);
+    revoke(addRevocation(QStringLiteral("02-1/36"), m_issued.back()));
+    theOfferGoesWithTheHead();
+}
+
+/** It is out of view by then: Esc leaves the letter at once. */
+void TestRevocationAnswers::theOfferGoesWithTheHead() {
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    QVERIFY(said().isEmpty());
+    m_screen->press(Qt::Key_Escape); // the head
+    m_screen->wait("revocationLetterRows");
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(m_screen->find("revocationLetters"));
 }
 
 QTEST_MAIN(TestRevocationAnswers)

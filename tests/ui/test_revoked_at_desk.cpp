@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/drafts/drafts.h"
 #include "model/text/names.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
@@ -30,6 +31,7 @@ private slots:
     void aScanSaysWhatItIs();
     void itIsWrittenOff();
     void theOtherMediumIsFormatted();
+    void itsCorrectionIsOver();
 
 private:
     Shell& shell();
@@ -42,12 +44,14 @@ private:
     std::vector<model::RowInLetter> m_rows; // both were issued, and revoked later
     model::RowInLetter m_row;
     QString m_medium;
+    QString m_password;
 };
 
 void TestRevokedAtDesk::initTestCase() {
     m_screen = std::make_unique<Screen>();
     m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
     m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
@@ -214,6 +218,29 @@ void TestRevokedAtDesk::theOtherMediumIsFormatted() {
     m_screen->click("prepareBack");
     QTRY_VERIFY(!m_screen->find("administratorPin"));
     QVERIFY(pin->text().isEmpty());
+}
+
+/** It was begun before the issue: nobody is led to what cannot be stored any more. */
+void TestRevokedAtDesk::itsCorrectionIsOver() {
+    model::EmployeeRow typed = m_row.row;
+    typed.position += QStringLiteral(" (м.а.)");
+    (void)m_screen->desk([&typed](model::Desk& at, model::Job&) {
+        return model::keepDraft(at.session, {typed, QStringLiteral("Теру қатесі")});
+    });
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("navigation");
+    shell().openPage(QStringLiteral("applications"), static_cast<qlonglong>(m_row.applicationId));
+    m_screen->wait<QTableView>("rowTable");
+    const auto isKept = [this] {
+        const auto drafts =
+            m_screen->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); });
+        return drafts->applicationRow.has_value();
+    };
+    QTRY_VERIFY(!isKept());
+    QVERIFY(!m_screen->find("letterViewMessage"));
 }
 
 QTEST_MAIN(TestRevokedAtDesk)

@@ -29,6 +29,8 @@ class RowCorrection : public QFrame {
 public:
     /** The row for which something was typed that is neither stored nor cancelled; 0: none. */
     model::Id begunRow() const { return m_isKept && m_isTyped ? m_of.id : 0; }
+    /** Nothing of it is wanted any more, neither here nor in the register's drafts. */
+    void forget();
     /** As its button does. */
     void save();
     /**
@@ -97,7 +99,6 @@ protected:
 private:
     void putAnswer(const model::Result<model::Checked>& answer);
     void onEdited();
-    void forget();
     void putHeading();
     void goTo(const QString& field);
     void showFindings(const std::vector<model::Finding>& findings);

@@ -245,13 +245,15 @@ bool Banner::hasFocusInside() const {
 
 bool Banner::hasPrecedence(const Banner& other) const {
     if (hasFocusInside() != other.hasFocusInside()) return hasFocusInside();
+    if (m_comesFirst != other.m_comesFirst) return m_comesFirst;
     return m_turn > other.m_turn;
 }
 
-/** Two banners may ask on a page: with the same key, Qt would answer neither. */
+/** Two banners may ask in a window: with the same key, Qt would answer neither. */
 void Banner::shareKey() {
-    QList<Banner*> all = page()->findChildren<Banner*>();
-    if (all.isEmpty()) all = {this}; // on no page
+    QList<Banner*> all = window()->findChildren<Banner*>();
+    all.removeIf([this](const Banner* one) { return one->window() != window(); }); // of a dialog
+    if (all.isEmpty()) all = {this}; // a window of its own
     const Banner* first = nullptr;
     for (const Banner* one : all)
         if (one->asks() && (!first || one->hasPrecedence(*first))) first = one;

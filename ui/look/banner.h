@@ -66,6 +66,8 @@ public:
     bool isOf(const QLineEdit& line) const;
     /** A success is a state of the screen: it is there as long as that. */
     void setStays() { m_stays = true; }
+    /** It asks of the whole window: before any question of a page it has the key. */
+    void setComesFirst() { m_comesFirst = true; }
     /** The page was left: what went well, and what was said of a line, has been read by then. */
     void leave();
     void quiet();
@@ -119,6 +121,7 @@ private:
     int m_turn = 0;           // of the last question, among all of them
     QList<QPointer<QLineEdit>> m_fields;
     bool m_stays = false;
+    bool m_comesFirst = false;
     QPointer<QWidget> m_before; // had the focus before the buttons
 };
 

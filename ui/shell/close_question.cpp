@@ -13,6 +13,7 @@ CloseQuestion::CloseQuestion(Work& work, QWidget* parent)
     : Banner(parent)
     , m_work(&work) {
     setObjectName(QStringLiteral("closeQuestion"));
+    setComesFirst();
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {

@@ -80,20 +80,32 @@ QByteArray hexOf(int number) {
     return digits.size() % 2 == 0 ? digits : '0' + digits;
 }
 
-/** The rows of one that issued itself; what all have alike is the first one's. */
-QByteArray rowsOf(int number, const QByteArray& der) {
-    const QByteArray id = QByteArray::number(number);
+/** The rows of one that issued itself; what all have alike is the imported one's. */
+QByteArray rowsOf(int number, int imported, const QByteArray& der) {
+    const QByteArray first = QByteArray::number(imported);
+    const QByteArray id = QByteArray::number(imported + number - 1);
     return "INSERT INTO items (id, name, type, source, date, comment, stamp) SELECT " + id + ", '" +
            holder(number) + "', type, source, date, comment, " + id +
-           " FROM items WHERE id = 1; INSERT INTO x509super (item, subj_hash, pkey, key_hash)"
+           " FROM items WHERE id = " + first +
+           "; INSERT INTO x509super (item, subj_hash, pkey, key_hash)"
            " SELECT " +
-           id + ", " + id +
-           ", NULL, key_hash FROM x509super WHERE item = 1; INSERT INTO certs (item, hash, "
+           id + ", " + id + ", NULL, key_hash FROM x509super WHERE item = " + first +
+           "; INSERT INTO certs (item, hash, "
            "iss_hash, serial, issuer, ca, cert) VALUES (" +
            id + ", " + id + ", " + id + ", '" + hexOf(number) + "', " + id + ", 1, '" +
            der.toBase64() + "');";
 }
 
+/** 0 where it answers nothing. */
+int numberFrom(sqlite3* database, const char* sql) {
+    sqlite3_stmt* prepared = nullptr;
+    sqlite3_prepare_v2(database, sql, -1, &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared,
+                                                                               sqlite3_finalize);
+    return sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int(prepared, 0) : 0;
+}
+
+/** False also where XCA would show others than these: a row without its item is no error. */
 bool putOthers(const QString& path, int count, EVP_PKEY* key) {
     sqlite3* opened = nullptr;
     const int error = sqlite3_open(path.toUtf8().constData(), &opened);
@@ -102,11 +114,15 @@ bool putOthers(const QString& path, int count, EVP_PKEY* key) {
         return sqlite3_exec(opened, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     };
     if (error != SQLITE_OK || !does("BEGIN")) return false;
+    const int imported = numberFrom(opened, "SELECT max(item) FROM certs");
+    if (imported <= 0) return false;
     for (int number = 2; number <= count; ++number) {
         const auto der = certificateOf(number, key);
-        if (!der || !does(rowsOf(number, *der))) return false;
+        if (!der || !does(rowsOf(number, imported, *der))) return false;
     }
-    return does("COMMIT");
+    const int shown =
+        numberFrom(opened, "SELECT count(*) FROM items i JOIN certs c ON c.item = i.id");
+    return shown == count && does("COMMIT");
 }
 
 } // namespace

@@ -17,7 +17,7 @@ bool saySame(const model::EmployeeRow& one, const model::EmployeeRow& other) {
         return std::tie(row.state, row.fullName, row.iin, row.bin, row.organization, row.position,
                         row.email, row.phone, row.region, row.regionCode, row.category,
                         row.mediumKind, row.second, row.secondProof, row.refusalGround,
-                        row.refusalNote);
+                        row.refusalNote, row.revokedAt);
     };
     return said(one) == said(other);
 }

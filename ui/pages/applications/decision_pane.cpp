@@ -252,7 +252,7 @@ void DecisionPane::focusFirst() {
     if (m_change->isVisible())
         first = m_change;
     else if (isRefusing())
-        first = m_ground->currentIndex() < 0 ? static_cast<QWidget*>(m_ground) : m_note;
+        first = m_ground; // never the note: Enter refuses there, and it led here
     else if (m_changing)
         first = m_why;
     first->setFocus(Qt::OtherFocusReason);

@@ -29,11 +29,15 @@ void LetterView::sayHeadIsBegun() {
                   [this] { correctHead(); });
 }
 
-/** Nor would anybody press that of the row, which may be another than the one that is chosen. */
+/**
+ * Nor would anybody press that of the row, which may be another than the one that is chosen. Of one
+ * whose issue began since, it could not be stored any more.
+ */
 void LetterView::sayRowIsBegun() {
     const model::Id begun = m_correction->begunRow();
     const int place = begun == 0 ? -1 : m_table->placeOf(begun);
     if (place < 0 || isCorrecting()) return;
+    if (!model::isOpenToDecision(m_table->at(place)->state)) return m_correction->forget();
     m_banner->ask(
         look::Level::Note,
         [number = m_table->at(place)->number] { return rowCameBackText(number); },

@@ -144,7 +144,7 @@ bool LetterView::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && !(key->modifiers() & ~Qt::KeypadModifier)) {
-            m_pane->focusFirst();
+            if (!key->isAutoRepeat()) m_pane->focusFirst(); // held, it opened the letter
             return true;
         }
     }

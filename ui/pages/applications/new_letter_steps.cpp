@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLineEdit>
 
@@ -11,7 +12,9 @@ namespace ui {
 
 /** Which one types in: it has steps of its own. */
 QLineEdit* NewLetter::lineInUse() const {
-    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QWidget* focus = QApplication::focusWidget();
+    auto* line = qobject_cast<QLineEdit*>(focus);
+    if (auto* box = qobject_cast<QAbstractSpinBox*>(focus)) line = box->findChild<QLineEdit*>();
     return line && isAncestorOf(line) ? line : nullptr;
 }
 

@@ -276,6 +276,7 @@ void CertificatesPage::show(const QVariant& what) {
 bool CertificatesPage::closeOne() {
     if (!m_detail->hasCertificate()) return false;
     if (m_detail->isAncestorOf(QApplication::focusWidget())) m_view->setFocus();
+    m_view->setCurrentIndex({}); // or the first row opens when the focus comes back to the table
     m_view->selectionModel()->clear();
     return true;
 }

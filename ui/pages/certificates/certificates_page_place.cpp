@@ -31,6 +31,8 @@ void CertificatesPage::goBackTo(const Place& place) {
     m_view->doItemsLayout(); // or there is nothing to scroll yet
     if (const int row = m_table->rowOf(place.current); row >= 0)
         m_view->setCurrentIndex(m_table->index(row, 0));
+    else if (m_view->hasFocus())
+        m_view->setCurrentIndex({}); // nothing was open, as closeOne() left it
     if (const int row = m_table->rowOf(place.top); row >= 0)
         m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtTop);
     m_view->horizontalScrollBar()->setValue(place.across);

@@ -75,6 +75,7 @@ private:
     void openList();
     void onContents(bool hasFocus);
     void putActs();
+    void putNeeds();
     void putNext();
     void putHints();
     void enablePublish();

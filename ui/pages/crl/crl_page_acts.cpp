@@ -49,6 +49,7 @@ void CrlPage::onContents(bool hasFocus) {
         other->setVisible(!isOpen);
     if (!isOpen && hasFocus) look::focus(*m_view);
     putActs();
+    putNeeds();
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "model/text/names.h"
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
+#include "ui/pages/crl/crl_contents.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/crl_page.h"
 #include "ui/pages/crl/published_panel.h"
@@ -37,7 +38,6 @@ void CrlPage::retranslate() {
     nameAct("copyEntryAction", tr("Copy the value in focus"));
     nameAct("copyLinesAction", tr("Copy whole lines"));
     nameAct("selectLinesAction", tr("Select all lines"));
-    setNeeds({"showListAction"}, tr("Choose one of the previous lists first."));
     setNeeds({"copyEntryAction", "copyLinesAction", "selectLinesAction"},
              tr("Open one of the previous lists and choose a line in it first."));
     const int lists = m_history->rowCount();
@@ -58,12 +58,22 @@ void CrlPage::retranslate() {
     putNext();
     putHints();
     ButtonAct::nameAll(*this);
-    setNeeds({"publishCrlAction"},
-             tr("An authority whose medium is in signs a list; where the page asks for the PIN of "
-                "the medium, type it first."));
-    setNeeds({"publishAgainAction"}, tr("This authority has no published list yet."));
+    putNeeds();
     // A screen reader says with the button what is about to be signed.
     m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
+}
+
+/** Of what is off because of a list that is open, or because of what the page lacks. */
+void CrlPage::putNeeds() {
+    const bool isOpen = !m_contents->isHidden();
+    const auto needs = [&](const QString& words) {
+        return isOpen ? tr("Leave the list that is open first (Esc).") : words;
+    };
+    setNeeds({"showListAction"}, needs(tr("Choose one of the previous lists first.")));
+    setNeeds({"publishCrlAction"},
+             needs(tr("An authority whose medium is in signs a list; where the page asks for the "
+                      "PIN of the medium, type it first.")));
+    setNeeds({"publishAgainAction"}, needs(tr("This authority has no published list yet.")));
 }
 
 /** As the head and Today name it. */

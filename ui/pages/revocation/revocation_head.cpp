@@ -30,6 +30,7 @@ void RevocationView::connectForms() {
 
 void RevocationView::correctHead() {
     if (!m_opened || m_correction->isVisible() || !m_head->isHidden()) return;
+    m_offersLists = false;
     m_banner->quiet();
     m_rows->hide();
     m_findings->hide();
@@ -45,6 +46,7 @@ void RevocationView::correctHead() {
 /** It waits behind a button, which nobody would press again for a letter just opened. */
 void RevocationView::sayHeadIsBegun() {
     if (!m_head->isHidden() || !m_head->isBegunOf(m_letter)) return;
+    m_offersLists = false; // what it said is gone
     m_banner->ask(look::Level::Note, headCameBackText, goOnWithCorrectionText,
                   [this] { correctHead(); });
 }
@@ -58,6 +60,7 @@ void RevocationView::sayRowIsBegun() {
     });
     if (row == rows.end() || row->state == model::RevocationRowState::Revoked) return;
     const int place = static_cast<int>(row - rows.begin());
+    m_offersLists = false;
     m_banner->ask(
         look::Level::Note, [number = row->number] { return rowCameBackText(number); },
         goOnWithCorrectionText,

@@ -31,7 +31,8 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
     connect(m_letter, &RevocationView::back, this, [this] { put(m_list); });
     connect(m_letter, &RevocationView::changed, this, [this] { around().changed(); });
     connect(m_letter, &RevocationView::toLists, this,
-            [this] { around().open(QStringLiteral("crl"), {}); });
+            // Of no authority: the one that is chosen stays, and a list that is open there is left.
+            [this] { around().open(QStringLiteral("crl"), qlonglong(0)); });
     connect(m_new, &NewRevocation::back, this, [this] { put(m_list); });
     connect(m_new, &NewRevocation::registered, this, &RevocationPage::open);
     makeActions();
