@@ -1792,8 +1792,8 @@
         <translation>енді тапсырылмайтын жеткізгіштер: %1</translation>
     </message>
     <message>
-        <source>This must be put right first: %1</source>
-        <translation>Алдымен мынаны түзету керек: %1</translation>
+        <source>This cannot be done now: the medium was returned; it is formatted before it is used again.</source>
+        <translation>Қазір бұлай істеуге болмайды: жеткізгіш қайтарылған; ол қайта пайдаланар алдында форматталады.</translation>
     </message>
 </context>
 </TS>

@@ -1792,8 +1792,8 @@
         <translation>больше не передаются носители: %1</translation>
     </message>
     <message>
-        <source>This must be put right first: %1</source>
-        <translation>Сначала нужно исправить: %1</translation>
+        <source>This cannot be done now: the medium was returned; it is formatted before it is used again.</source>
+        <translation>Сейчас это сделать нельзя: носитель возвращён; перед новым использованием его форматируют.</translation>
     </message>
 </context>
 </TS>

@@ -1012,6 +1012,10 @@
         <source>Open one of the previous lists and choose a line in it first.</source>
         <translation>Алдымен бұрынғы тізімдердің бірін ашып, одан жол таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Leave the list that is open first (Esc).</source>
+        <translation>Алдымен ашық тұрған тізімнен шығыңыз (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -2070,6 +2074,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Choose the lines first.</source>
         <translation>Алдымен жолдарды таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Print the lines for signature (%1)…</source>
+        <translation>Қол қоятын жолдарды басып шығару (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -2447,6 +2455,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Deli&amp;vered by</source>
         <translation>Тапсыру &amp;тәсілі</translation>
     </message>
+    <message>
+        <source>You typed this before line %1 was entered: compare the two first. Cancel drops it.</source>
+        <translation>Мұны %1-жол енгізілгенге дейін тергенсіз: алдымен екеуін салыстырыңыз. «Болдырмау» тергеніңізді тастайды.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -2629,6 +2641,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>None has failed or is lost. That is recorded on a medium’s card.</source>
         <translation>Істен шыққан не жоғалған жеткізгіш жоқ. Ондай жағдай жеткізгіштің карточкасында жазылады.</translation>
+    </message>
+    <message>
+        <source>The medium %1 was not opened: another one is being formatted. Open it again when that has ended.</source>
+        <translation>%1 жеткізгіші ашылған жоқ: басқа жеткізгіш форматталып жатыр. Форматтау біткен соң қайта ашыңыз.</translation>
     </message>
 </context>
 <context>

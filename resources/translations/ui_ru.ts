@@ -1012,6 +1012,10 @@
         <source>Open one of the previous lists and choose a line in it first.</source>
         <translation>Сначала откройте один из прежних списков и выберите в нём строку.</translation>
     </message>
+    <message>
+        <source>Leave the list that is open first (Esc).</source>
+        <translation>Сначала выйдите из открытого списка (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -2070,6 +2074,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Choose the lines first.</source>
         <translation>Сначала выберите строки.</translation>
     </message>
+    <message>
+        <source>Print the lines for signature (%1)…</source>
+        <translation>Печать строк для подписи (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -2447,6 +2455,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Deli&amp;vered by</source>
         <translation>Спосо&amp;б передачи</translation>
     </message>
+    <message>
+        <source>You typed this before line %1 was entered: compare the two first. Cancel drops it.</source>
+        <translation>Это набрано до того, как внесена строка %1: сначала сравните. «Отмена» удалит набранное.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -2629,6 +2641,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>None has failed or is lost. That is recorded on a medium’s card.</source>
         <translation>Вышедших из строя и утерянных носителей нет. Это записывают в карточке носителя.</translation>
+    </message>
+    <message>
+        <source>The medium %1 was not opened: another one is being formatted. Open it again when that has ended.</source>
+        <translation>Носитель %1 не открыт: форматируется другой. Когда форматирование закончится, откройте его снова.</translation>
     </message>
 </context>
 <context>
