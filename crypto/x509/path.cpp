@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/x509/path.h"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <memory>
@@ -123,21 +124,49 @@ struct Evidence {
  */
 enum class OwnList { Needed, IfGiven };
 
+/** Our reading of a link of OpenSSL's; the certificate itself where there is none. */
+Certificate linkOf(const X509* native, const Certificate& certificate) {
+    std::uint8_t* der = nullptr;
+    const int size = native ? i2d_X509(native, &der) : 0;
+    if (size <= 0) return certificate;
+    auto link = Certificate::parse({der, static_cast<std::size_t>(size)});
+    OPENSSL_free(der);
+    return link ? std::move(link).value() : certificate;
+}
+
 /** The first list that is missing or not of this time. */
 struct Doubt {
     OwnList ownList;
+    const Certificate* leaf;
+    const Evidence* evidence;
     int code = X509_V_OK;
     int depth = 0;
 };
 
+bool isLimited(const Crl& crl) {
+    constexpr auto issuingDistributionPoint = "2.5.29.28";
+    return std::any_of(crl.extensions.begin(), crl.extensions.end(),
+                       [&](const Extension& one) { return one.oid == issuingDistributionPoint; });
+}
+
 /**
- * Its list was looked at, and still OpenSSL misses one: the distribution point names the reasons
- * that it is for (the Order's CA certificates do, 0f), and RFC 5280 6.3.3 goes on until each reason
- * is covered. A list that limits itself to none (5.2.5) has whatever was revoked.
+ * A whole list of the link's issuer is here, and still OpenSSL misses one: the distribution point
+ * names the reasons that it is for (the Order's CA of GOST 34.310-2004 does, 0f), and RFC 5280
+ * 6.3.3 goes on until each reason is covered. A list that limits itself to none (5.2.5) is for all.
  */
-bool isCovered(const X509_STORE_CTX& context) {
-    const X509_CRL* seen = X509_STORE_CTX_get0_current_crl(&context);
-    return seen && X509_CRL_get_ext_by_NID(seen, NID_issuing_distribution_point, -1) < 0;
+bool isCovered(const X509_STORE_CTX& context, int depth, const Doubt& doubt) {
+    const STACK_OF(X509)* links = X509_STORE_CTX_get0_chain(&context);
+    const Certificate link = linkOf(sk_X509_value(links, depth), *doubt.leaf);
+    const Certificate issuer = // the root's own
+        linkOf(sk_X509_value(links, std::min(depth + 1, sk_X509_num(links) - 1)), *doubt.leaf);
+    const Time at = doubt.evidence->at;
+    const auto isWhole = [&](const Crl& crl) {
+        return crl.issuerDer == link.issuerDer && !isLimited(crl) && !crl.find(link.serial) &&
+               crl.thisUpdate <= at && (!crl.nextUpdate || at <= *crl.nextUpdate) &&
+               verifySigned(crl.der, issuer.publicKeyInfo);
+    };
+    const auto& crls = doubt.evidence->crls;
+    return std::any_of(crls.begin(), crls.end(), isWhole);
 }
 
 /**
@@ -150,25 +179,15 @@ int onFault(int ok, X509_STORE_CTX* context) {
     const int code = X509_STORE_CTX_get_error(context);
     const int depth = X509_STORE_CTX_get_error_depth(context);
     const bool isMissing = code == X509_V_ERR_UNABLE_TO_GET_CRL;
-    if (isMissing && isCovered(*context)) return 1;
     if (!isMissing && code != X509_V_ERR_CRL_HAS_EXPIRED && code != X509_V_ERR_CRL_NOT_YET_VALID)
         return 0;
-    const bool matters = !isMissing || (depth == 0 && doubt.ownList == OwnList::Needed);
+    const bool matters = !isMissing || (depth == 0 && doubt.ownList == OwnList::Needed &&
+                                        !isCovered(*context, depth, doubt));
     if (matters && doubt.code == X509_V_OK) {
         doubt.code = code;
         doubt.depth = depth;
     }
     return 1;
-}
-
-/** Our reading of a link of OpenSSL's; the certificate itself where there is none. */
-Certificate linkOf(const X509* native, const Certificate& certificate) {
-    std::uint8_t* der = nullptr;
-    const int size = native ? i2d_X509(native, &der) : 0;
-    if (size <= 0) return certificate;
-    auto link = Certificate::parse({der, static_cast<std::size_t>(size)});
-    OPENSSL_free(der);
-    return link ? std::move(link).value() : certificate;
 }
 
 /** The failing link is named: not always the leaf. */
@@ -216,7 +235,7 @@ Verification verifyPath(const Certificate& certificate, const Evidence& evidence
     if (!evidence.crls.empty())
         X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL);
     X509_VERIFY_PARAM_set_time(parameters, evidence.at.time_since_epoch().count());
-    Doubt doubt{ownList};
+    Doubt doubt{ownList, &certificate, &evidence};
     X509_STORE_CTX_set_app_data(context.get(), &doubt);
     X509_STORE_CTX_set_verify_cb(context.get(), onFault);
     const int outcome = X509_verify_cert(context.get());

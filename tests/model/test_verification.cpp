@@ -150,6 +150,27 @@ private slots:
         QVERIFY2(verified.judgement.isHalf(), qPrintable(reasonsOf(verified).join(' ')));
     }
 
+    /** The older one's distribution point names some reasons only; the list has all of them. */
+    void aListIsForEachReason() {
+        Bench bench;
+        const auto golden = [](const char* name, const char* suffix) {
+            return QStringLiteral(KU_SOURCE_DIR "/tests/golden/%1-gost%2.der")
+                .arg(QLatin1String(name), QLatin1String(suffix));
+        };
+        const Time inTime(std::chrono::seconds(1795600800)); // 25 November 2026
+        const Time later = inTime + std::chrono::days(30);
+        for (const char* suffix : {"2004", "2015"}) {
+            const QStringList evidence{golden("nko-root", suffix), golden("nko-crl", suffix)};
+            auto verified = bench.verified({golden("ucgo-ca", suffix), evidence, inTime});
+            QVERIFY2(verified.judgement.verdict == Verdict::Good,
+                     qPrintable(reasonsOf(verified).join(' ')));
+            QCOMPARE(verified.judgement.revocation, Revocation::Good);
+            verified = bench.verified({golden("ucgo-ca", suffix), evidence, later});
+            QCOMPARE(verified.judgement.verdict, Verdict::CannotTell);
+            QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CrlExpired")});
+        }
+    }
+
     void listsAndRequests() {
         Bench bench;
         const auto published =

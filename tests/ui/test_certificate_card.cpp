@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,7 +31,6 @@ private slots:
     void aFileIsNamedAfterItsOwner();
 
 private:
-    void leavesItClosed(int sortedBy, Qt::SortOrder order = Qt::AscendingOrder);
     QTableView* table() { return m_screen->wait<QTableView>("certificateTable"); }
     QString cell(int row, int column) {
         return table()->model()->index(row, column).data().toString();
@@ -99,24 +97,9 @@ void TestCertificateCard::escClosesTheCardBeforeTheSearch() {
     QVERIFY(!table()->currentIndex().isValid());
     QVERIFY(table()->hasFocus());
     QCOMPARE(m_screen->find<QLineEdit>("certificateSearch")->text(), word);
-    leavesItClosed(-1);
-    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) // one is another
-        leavesItClosed(CertificateTable::Serial, order);
-    leavesItClosed(-1);
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find<QLineEdit>("certificateSearch")->text().isEmpty());
     QVERIFY(m_screen->find<QLineEdit>("certificateSearch")->hasFocus());
-}
-
-/** When one comes back to the table from another window, or from Ctrl+K. */
-void TestCertificateCard::leavesItClosed(int sortedBy, Qt::SortOrder order) {
-    table()->horizontalHeader()->setSortIndicator(sortedBy, order);
-    rest();
-    table()->clearFocus();
-    table()->setFocus();
-    rest();
-    QVERIFY(!m_screen->find("certificateName"));
-    QVERIFY(!table()->currentIndex().isValid());
 }
 
 void TestCertificateCard::aSavedNameOpensNothing() {
