@@ -31,6 +31,17 @@ bool isOut(const model::MediumRecord& record) {
            record.state == model::MediumState::HandedOver;
 }
 
+/** Where there is little room it is whole, for it scrolls by itself; what is left is its, too. */
+class History : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+
+    QSize sizeHint() const override {
+        constexpr int height = 112; // an act that takes five lines
+        return {QListWidget::sizeHint().width(), height};
+    }
+};
+
 } // namespace
 
 MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
@@ -49,7 +60,7 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_dead(look::button("plain", "mediumDead", this))
     , m_lost(look::button("plain", "mediumLost", this))
     , m_historyHeading(look::label("heading", this))
-    , m_history(new QListWidget(this))
+    , m_history(new History(this))
     , m_known(new QScrollArea(this))
     , m_acts(new QWidget(this))
     , m_prepare(new PrepareForm(work, this))
