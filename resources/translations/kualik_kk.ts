@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Кері қайтарып алынған</translation>
+        <translation>Қайтарып алынған</translation>
     </message>
     <message>
         <source>By hand</source>

@@ -38,7 +38,7 @@ namespace {
 
 // By CertificateTable::Column: the first four are in view beside a certificate's fields, all where
 // none is open; what is cut reads in its tooltip.
-constexpr int widths[] = {200, 112, 124, 96, 212, 110, 120};
+constexpr int widths[] = {200, 112, 174, 96, 126, 110, 120};
 
 } // namespace
 
@@ -69,6 +69,7 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
         m_status->addItem(QString(), static_cast<int>(status));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_export->setIcon(look::icon("download"));
+    look::shareRoom(*m_view, {CertificateTable::Name, CertificateTable::Organization});
     makeLayout();
     setFocusProxy(m_text);
     makeConnections();
