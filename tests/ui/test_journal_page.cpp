@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: one book, each slot reading the lines that those before it entered or put right.
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>

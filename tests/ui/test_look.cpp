@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: many small promises, each a slot of its own, on widgets that the same helpers make.
 #include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>

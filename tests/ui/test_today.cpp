@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: the cards of one page, on workplaces that the same helpers fill and read.
 #include <algorithm>
 #include <functional>
 #include <initializer_list>
