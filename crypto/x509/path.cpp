@@ -143,10 +143,32 @@ struct Doubt {
     int depth = 0;
 };
 
-bool isLimited(const Crl& crl) {
-    constexpr auto issuingDistributionPoint = "2.5.29.28";
-    return std::any_of(crl.extensions.begin(), crl.extensions.end(),
-                       [&](const Extension& one) { return one.oid == issuingDistributionPoint; });
+bool has(const std::vector<Extension>& extensions, std::string_view oid) {
+    return std::any_of(extensions.begin(), extensions.end(),
+                       [&](const Extension& one) { return one.oid == oid; });
+}
+
+constexpr std::string_view issuingDistributionPoint = "2.5.29.28";
+constexpr std::string_view invalidityDate = "2.5.29.24";
+
+/** As of then. Invalid before it was revoked (RFC 5280 5.3.2), it counts as revoked from ever. */
+bool isRevokedThen(const Certificate& link, const Evidence& evidence) {
+    const auto names = [&](const Crl& crl) {
+        const CrlEntry* entry = crl.issuerDer == link.issuerDer ? crl.find(link.serial) : nullptr;
+        return entry && (entry->revokedAt <= evidence.at || has(entry->extensions, invalidityDate));
+    };
+    return std::any_of(evidence.crls.begin(), evidence.crls.end(), names);
+}
+
+/**
+ * Lists that were made later tell of that moment, too: what was revoked stays in them while it is
+ * in date (RFC 5280 3.3).
+ */
+bool tellLaterLists(const Certificate& link, const Evidence& evidence) {
+    return std::all_of(evidence.crls.begin(), evidence.crls.end(), [&](const Crl& crl) {
+        return crl.issuerDer != link.issuerDer || crl.thisUpdate <= evidence.at ||
+               crl.thisUpdate <= link.notAfter;
+    });
 }
 
 /**
@@ -161,8 +183,9 @@ bool isCovered(const X509_STORE_CTX& context, int depth, const Doubt& doubt) {
         linkOf(sk_X509_value(links, std::min(depth + 1, sk_X509_num(links) - 1)), *doubt.leaf);
     const Time at = doubt.evidence->at;
     const auto isWhole = [&](const Crl& crl) {
-        return crl.issuerDer == link.issuerDer && !isLimited(crl) && !crl.find(link.serial) &&
-               crl.thisUpdate <= at && (!crl.nextUpdate || at <= *crl.nextUpdate) &&
+        return crl.issuerDer == link.issuerDer && !has(crl.extensions, issuingDistributionPoint) &&
+               !crl.find(link.serial) && crl.thisUpdate <= std::max(at, link.notAfter) &&
+               (!crl.nextUpdate || at <= *crl.nextUpdate) &&
                verifySigned(crl.der, issuer.publicKeyInfo);
     };
     const auto& crls = doubt.evidence->crls;
@@ -179,6 +202,9 @@ int onFault(int ok, X509_STORE_CTX* context) {
     const int code = X509_STORE_CTX_get_error(context);
     const int depth = X509_STORE_CTX_get_error_depth(context);
     const bool isMissing = code == X509_V_ERR_UNABLE_TO_GET_CRL;
+    const Certificate link = linkOf(X509_STORE_CTX_get_current_cert(context), *doubt.leaf);
+    if (code == X509_V_ERR_CERT_REVOKED && !isRevokedThen(link, *doubt.evidence)) return 1;
+    if (code == X509_V_ERR_CRL_NOT_YET_VALID && tellLaterLists(link, *doubt.evidence)) return 1;
     if (!isMissing && code != X509_V_ERR_CRL_HAS_EXPIRED && code != X509_V_ERR_CRL_NOT_YET_VALID)
         return 0;
     const bool matters = !isMissing || (depth == 0 && doubt.ownList == OwnList::Needed &&

@@ -128,6 +128,27 @@ private slots:
         QCOMPARE(verified.judgement.revocation, Revocation::Revoked); // however old the list is
     }
 
+    /** A list that was made later says when: what was revoked after that moment held until then. */
+    void laterListsTellOfThen() {
+        Bench bench;
+        const Id id = bench.issue();
+        const QString file = bench.file(QStringLiteral("holder.cer"), bench.der(id));
+        const Time issued = bench.place.clock.at;
+        bench.place.clock.advance(std::chrono::minutes(20));
+        bench.revoke(id);
+        bench.place.clock.advance(std::chrono::minutes(20));
+        bench.publishAll(); // the first lists
+        auto verified = bench.verified({file, {}, issued + std::chrono::minutes(10)});
+        QVERIFY2(verified.judgement.verdict == Verdict::Good,
+                 qPrintable(reasonsOf(verified).join(' ')));
+        QCOMPARE(verified.judgement.revocation, Revocation::Good);
+        verified = bench.verified({file, {}, issued + std::chrono::minutes(30)});
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CertificateRevoked")});
+        verified = bench.verified({file, {}, issued - std::chrono::days(30)});
+        QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CertificateNotYetValid")});
+    }
+
     void aFlippedBitIsWanting() {
         Bench bench;
         Bytes der = bench.ca().certificate;

@@ -23,6 +23,7 @@ namespace ui {
 namespace {
 
 constexpr auto askAgain = std::chrono::seconds(15);
+constexpr auto listsHold = std::chrono::seconds(60); // read whole: they may be long
 constexpr auto afterAct = std::chrono::seconds(1);
 constexpr int markSize = 16;
 
@@ -84,8 +85,9 @@ StatusLine::StatusLine(Surroundings surroundings, QWidget* parent)
     m_again.setInterval(askAgain);
     m_soon.setInterval(afterAct);
     m_soon.setSingleShot(true);
-    for (QTimer* timer : {&m_again, &m_soon})
-        connect(timer, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&m_again, &QTimer::timeout, this,
+            [this] { ask(m_fault || m_listsRead.hasExpired(listsHold.count() * 1000)); });
+    connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
     connect(m_surroundings.work, &Work::ended, this, &StatusLine::onEnded);
     m_again.start();
     refresh();
@@ -97,24 +99,34 @@ void StatusLine::onEnded(const Work::JobHandle& job) {
 }
 
 void StatusLine::refresh() {
+    ask(true);
+}
+
+/** Media come and go by themselves; lists as this program does something, seldom otherwise. */
+void StatusLine::ask(bool ofLists) {
     if (m_asked) { // a long job is before it; the lists grow older meanwhile
         m_state.now = m_surroundings.signedIn.clock->now();
         return retranslate();
     }
+    State known;
+    if (!ofLists) known.authorities = m_state.authorities;
     m_asked = m_surroundings.work->start(
-        this, [](model::Desk& desk, model::Job&) { return read(desk); },
-        [this](const model::Result<State>& state) {
+        this,
+        [known, ofLists](model::Desk& desk, model::Job&) { return read(desk, known, ofLists); },
+        [this, ofLists](const model::Result<State>& state) {
             m_asked.reset();
             m_fault.reset();
+            if (ofLists) m_listsRead.start();
             if (!state) m_fault = state.error();
             show(state ? *state : State());
         });
 }
 
-model::Result<StatusLine::State> StatusLine::read(model::Desk& desk) {
-    State state;
+model::Result<StatusLine::State> StatusLine::read(model::Desk& desk, State state, bool ofLists) {
     state.now = desk.reg().now();
-    KU_TRY(state.authorities, model::authorityOverviews(desk.session));
+    if (ofLists) {
+        KU_TRY(state.authorities, model::authorityOverviews(desk.session));
+    }
     std::set<QString> serials;
     for (const model::AuthorityOverview& one : state.authorities)
         if (issues(one.ca) && !one.ca.tokenSerial.isEmpty()) serials.insert(one.ca.tokenSerial);

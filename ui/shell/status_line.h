@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -48,7 +49,9 @@ private:
         int others = 0; // in, blank ones, too
         int blanks = 0; // of these: no certificate comes on one before it is prepared
     };
-    static model::Result<State> read(model::Desk& desk);
+    void ask(bool ofLists);
+    /** state: what is known of the lists, where these are not read. */
+    static model::Result<State> read(model::Desk& desk, State state, bool ofLists);
     void onEnded(const Work::JobHandle& job);
     void show(State state);
     void sayNames();
@@ -64,6 +67,7 @@ private:
     bool m_isRead = false;
     std::optional<model::Error> m_fault; // what could not be read
     Work::JobHandle m_asked;
+    QElapsedTimer m_listsRead;
     QTimer m_again;
     QTimer m_soon;
     QLabel* m_mark;

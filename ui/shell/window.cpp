@@ -139,7 +139,13 @@ void Window::put(QWidget* screen) {
 }
 
 void Window::onSignedIn(SignedIn signedIn) {
-    workplaces::remember(signedIn.folder);
+    m_work->start( // a file is written: the disk may be slow
+        this,
+        [folder = signedIn.folder](model::Desk&, model::Job&) {
+            workplaces::remember(folder);
+            return model::done();
+        },
+        [](const model::Status&) {});
     signedIn.typed = typedOf(signedIn);
     m_trainingMark = signedIn.trainingMark;
     m_idle->begin(signedIn.idleLock);
