@@ -35,9 +35,12 @@ private slots:
     void losesNeitherOfTwoForTheSameLetter();
     void saysWhatWasRefusedBesideWhatWent();
     void givesNoLetterWhatNothingIsChosenForAfterwards();
+    void goesFromAnIssueToItsMedium();
 
 private:
     void lockAndComeBack(int rows = 3);
+    void acceptOneMore();
+    void issueAtTheScreen();
     /** Three letters, with one medium each. */
     int rowOf(const QString& stateBody);
     void choose(const QString& stateBody);
@@ -264,6 +267,55 @@ void TestHandOverDrafts::givesNoLetterWhatNothingIsChosenForAfterwards() {
     QCOMPARE(document().text(), second);
     QCOMPARE(chosen(), QString());
     choose(otherLetters[0].stateBody);
+    QCOMPARE(document().text(), second);
+}
+
+/** Of the example's letter. */
+void TestHandOverDrafts::acceptOneMore() {
+    (void)m_screen->desk([](model::Desk& at, model::Job&) -> model::Status {
+        KU_TRY(const auto letters, at.reg().applications().list());
+        for (const auto& one : letters) {
+            if (one.stateBody != ofTheExample) continue;
+            KU_TRY(const auto letter, at.reg().applications().byId(one.id));
+            const model::EmployeeRow& next = letter.rows.at(1);
+            KU_CHECK(model::ApplicationService(at.session).accept(next.id, next));
+        }
+        return model::done();
+    });
+}
+
+/** On a medium that is formatted there. */
+void TestHandOverDrafts::issueAtTheScreen() {
+    m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    m_screen->press(Qt::Key_F5);
+    m_screen->wait("prepareMedium", 20000);
+    m_screen->press(Qt::Key_M, Qt::AltModifier);
+    m_screen->wait("administratorPin");
+    for (const char* typed : {"98765432", "98765432", "2580", "2580"}) {
+        m_screen->type(QLatin1String(typed));
+        m_screen->press(Qt::Key_Return);
+    }
+    m_screen->wait("pinKept", 60000);
+    const char* next = m_screen->find("caPin") ? "caPin" : "issueNow";
+    QTRY_VERIFY(m_screen->wait(next)->hasFocus());
+    if (m_screen->find("caPin")) m_screen->type(m_password);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("nextTask", 60000);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+}
+
+/** One more Enter hands over no medium of the letter that something was typed for before. */
+void TestHandOverDrafts::goesFromAnIssueToItsMedium() {
+    acceptOneMore();
+    issueAtTheScreen();
+    m_screen->wait("nextTask")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->find("readyTable"));
+    QCOMPARE(ready().model()->rowCount(), 2);
+    QCOMPARE(chosen(), ofTheExample);
+    QCOMPARE(document().text(), QString());
+    QVERIFY(document().hasFocus());
+    choose(otherLetters[0].stateBody); // nothing of it is lost
     QCOMPARE(document().text(), second);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/issue/issue_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QLabel>
@@ -224,7 +225,8 @@ void IssuePage::onCurrent(int row, IssueCard::Focus focus) {
 }
 
 void IssuePage::onIssued() {
-    m_current = 0;
+    m_last = std::exchange(m_current, 0);
+    m_issued.insert(m_last);
     refresh();
 }
 
@@ -236,6 +238,9 @@ void IssuePage::next() {
     choose(m_line);
     if (m_table->rowCount() > 0) return;
     m_tabs->setCurrentIndex(1);
+    if (m_last != 0) m_handOver->chooseIssued(m_last, m_issued); // no draft of another letter
+    m_last = 0;
+    m_issued.clear();
     if (goesAlong) m_handOver->setFocus();
 }
 
