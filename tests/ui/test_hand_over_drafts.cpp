@@ -3,11 +3,13 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/other_letters.h"
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
 #include "ui/pages/issue/ready_table.h"
+#include "ui/shell/shell.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -36,10 +38,11 @@ private slots:
     void saysWhatWasRefusedBesideWhatWent();
     void givesNoLetterWhatNothingIsChosenForAfterwards();
     void goesFromAnIssueToItsMedium();
+    void handsNothingOverUntilItIsRead();
 
 private:
     void lockAndComeBack(int rows = 3);
-    void acceptOneMore();
+    void acceptOneMore(std::size_t place);
     void issueAtTheScreen();
     /** Three letters, with one medium each. */
     int rowOf(const QString& stateBody);
@@ -162,6 +165,11 @@ void TestHandOverDrafts::keepsWhatIsTypedBesideWhatWaitsAside() {
     QCOMPARE(document().text(), second);
     choose(otherLetters[0].stateBody);
     QCOMPARE(document().text(), first);
+    const auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QVERIFY(message->text().startsWith(QStringLiteral("What you typed before")));
+    choose(ofTheExample); // nothing was: the words would not be true
+    QCOMPARE(document().text(), QString());
+    QVERIFY2(!m_screen->find("handOverMessage"), qPrintable(message->text()));
 }
 
 void TestHandOverDrafts::keepsAllThatWaitsAside() {
@@ -271,13 +279,13 @@ void TestHandOverDrafts::givesNoLetterWhatNothingIsChosenForAfterwards() {
 }
 
 /** Of the example's letter. */
-void TestHandOverDrafts::acceptOneMore() {
-    (void)m_screen->desk([](model::Desk& at, model::Job&) -> model::Status {
+void TestHandOverDrafts::acceptOneMore(std::size_t place) {
+    (void)m_screen->desk([place](model::Desk& at, model::Job&) -> model::Status {
         KU_TRY(const auto letters, at.reg().applications().list());
         for (const auto& one : letters) {
             if (one.stateBody != ofTheExample) continue;
             KU_TRY(const auto letter, at.reg().applications().byId(one.id));
-            const model::EmployeeRow& next = letter.rows.at(1);
+            const model::EmployeeRow& next = letter.rows.at(place);
             KU_CHECK(model::ApplicationService(at.session).accept(next.id, next));
         }
         return model::done();
@@ -306,7 +314,7 @@ void TestHandOverDrafts::issueAtTheScreen() {
 
 /** One more Enter hands over no medium of the letter that something was typed for before. */
 void TestHandOverDrafts::goesFromAnIssueToItsMedium() {
-    acceptOneMore();
+    acceptOneMore(1);
     issueAtTheScreen();
     m_screen->wait("nextTask")->setFocus();
     m_screen->press(Qt::Key_Return);
@@ -317,6 +325,37 @@ void TestHandOverDrafts::goesFromAnIssueToItsMedium() {
     QVERIFY(document().hasFocus());
     choose(otherLetters[0].stateBody); // nothing of it is lost
     QCOMPARE(document().text(), second);
+}
+
+/** From Today, of what was written since: Enter is for that one. */
+void TestHandOverDrafts::handsNothingOverUntilItIsRead() {
+    acceptOneMore(2);
+    const auto row =
+        m_screen->desk([this](model::Desk& at, model::Job& job) -> model::Result<model::Id> {
+            KU_TRY(const auto ca, model::IssuanceService(at).signingCa());
+            const model::Secret pin(std::string_view(m_password.toStdString()));
+            KU_CHECK(model::MediaService(at).login(ca.tokenSerial, pin, false));
+            KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Accepted));
+            KU_CHECK(issueNext(at, job));
+            return rows.front().row.id;
+        });
+    Shell* shell = nullptr;
+    for (auto* one : m_screen->window().findChildren<Shell*>())
+        if (one->isVisible()) shell = one;
+    QVERIFY(shell);
+    shell->openPage(QStringLiteral("today"), {});
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    BusyWorker busy(m_screen->work(), this);
+    shell->openPage(QStringLiteral("issue"),
+                    QVariantMap{{QStringLiteral("handOver"), qlonglong(*row)}});
+    const auto* go = m_screen->wait<QPushButton>("handOver");
+    QCOMPARE(chosen(), otherLetters[0].stateBody);
+    QVERIFY(!go->isEnabled());
+    busy.letGo();
+    QTRY_COMPARE(ready().model()->rowCount(), 3);
+    QCOMPARE(chosen(), ofTheExample); // it alone
+    QCOMPARE(document().text(), QString());
+    QVERIFY(go->isEnabled());
 }
 
 QTEST_MAIN(TestHandOverDrafts)

@@ -110,6 +110,7 @@ private:
     static bool isTyped(const model::HandOver& form);
     void putForm();
     static QString typedBefore();
+    void endTypedBefore();
     model::HandOverDraft ofLetters(const std::set<model::Id>& letters) const;
     model::HandOverDraft asChosen() const;
     void forgetHandedOver();
