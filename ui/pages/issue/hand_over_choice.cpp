@@ -54,9 +54,10 @@ void HandOverPanel::chooseOnly(model::Id row) {
     want(row, {});
 }
 
-void HandOverPanel::chooseIssued(model::Id row, std::set<model::Id> run) {
+bool HandOverPanel::chooseIssued(model::Id row, std::set<model::Id> run) {
     run.insert(row);
     want(row, std::move(run));
+    return m_wanted == 0;
 }
 
 /** Until it is read, nothing is handed over: what is chosen is not what is meant. */

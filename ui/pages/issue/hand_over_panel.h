@@ -46,8 +46,9 @@ public:
     /**
      * The medium of the row that was issued last, with what is chosen of its letter; where nothing
      * is, with those of its letter that were issued with it. What is chosen of others is not.
+     * False: as soon as it is read.
      */
-    void chooseIssued(model::Id row, std::set<model::Id> run);
+    bool chooseIssued(model::Id row, std::set<model::Id> run);
     /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
     void printJournal();
     /** Esc: out of the form that closes an issue, once what it began has ended. */

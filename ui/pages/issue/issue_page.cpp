@@ -238,10 +238,16 @@ void IssuePage::next() {
     choose(m_line);
     if (m_table->rowCount() > 0) return;
     m_tabs->setCurrentIndex(1);
-    if (m_last != 0) m_handOver->chooseIssued(m_last, m_issued); // no draft of another letter
+    chooseIssued();
+    if (goesAlong) m_handOver->setFocus();
+}
+
+/** Not what an earlier draft is for: whoever comes from the card goes on with what it issued. */
+void IssuePage::chooseIssued() {
+    if (m_last == 0) return;
+    if (!m_handOver->chooseIssued(m_last, m_issued)) refresh(); // it may be handed over by now
     m_last = 0;
     m_issued.clear();
-    if (goesAlong) m_handOver->setFocus();
 }
 
 void IssuePage::skip() {

@@ -46,6 +46,7 @@ private:
     void putNext();
     void onIssued();
     void next();
+    void chooseIssued();
     void skip();
     int positionOf(int row) const;
 
