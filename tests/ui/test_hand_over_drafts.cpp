@@ -331,12 +331,9 @@ void TestHandOverDrafts::goesFromAnIssueToItsMedium() {
 void TestHandOverDrafts::handsNothingOverUntilItIsRead() {
     acceptOneMore(2);
     const auto row =
-        m_screen->desk([this](model::Desk& at, model::Job& job) -> model::Result<model::Id> {
-            KU_TRY(const auto ca, model::IssuanceService(at).signingCa());
-            const model::Secret pin(std::string_view(m_password.toStdString()));
-            KU_CHECK(model::MediaService(at).login(ca.tokenSerial, pin, false));
+        m_screen->desk([](model::Desk& at, model::Job& job) -> model::Result<model::Id> {
             KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Accepted));
-            KU_CHECK(issueNext(at, job));
+            KU_CHECK(issueNext(at, job)); // the authority's PIN was typed just now
             return rows.front().row.id;
         });
     Shell* shell = nullptr;
