@@ -3,11 +3,13 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/other_letters.h"
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
 #include "ui/pages/issue/ready_table.h"
+#include "ui/shell/shell.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -35,9 +37,13 @@ private slots:
     void losesNeitherOfTwoForTheSameLetter();
     void saysWhatWasRefusedBesideWhatWent();
     void givesNoLetterWhatNothingIsChosenForAfterwards();
+    void goesFromAnIssueToItsMedium();
+    void handsNothingOverUntilItIsRead();
 
 private:
     void lockAndComeBack(int rows = 3);
+    void acceptOneMore(std::size_t place);
+    void issueAtTheScreen();
     /** Three letters, with one medium each. */
     int rowOf(const QString& stateBody);
     void choose(const QString& stateBody);
@@ -159,6 +165,11 @@ void TestHandOverDrafts::keepsWhatIsTypedBesideWhatWaitsAside() {
     QCOMPARE(document().text(), second);
     choose(otherLetters[0].stateBody);
     QCOMPARE(document().text(), first);
+    const auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QVERIFY(message->text().startsWith(QStringLiteral("What you typed before")));
+    choose(ofTheExample); // nothing was: the words would not be true
+    QCOMPARE(document().text(), QString());
+    QVERIFY2(!m_screen->find("handOverMessage"), qPrintable(message->text()));
 }
 
 void TestHandOverDrafts::keepsAllThatWaitsAside() {
@@ -265,6 +276,83 @@ void TestHandOverDrafts::givesNoLetterWhatNothingIsChosenForAfterwards() {
     QCOMPARE(chosen(), QString());
     choose(otherLetters[0].stateBody);
     QCOMPARE(document().text(), second);
+}
+
+/** Of the example's letter. */
+void TestHandOverDrafts::acceptOneMore(std::size_t place) {
+    (void)m_screen->desk([place](model::Desk& at, model::Job&) -> model::Status {
+        KU_TRY(const auto letters, at.reg().applications().list());
+        for (const auto& one : letters) {
+            if (one.stateBody != ofTheExample) continue;
+            KU_TRY(const auto letter, at.reg().applications().byId(one.id));
+            const model::EmployeeRow& next = letter.rows.at(place);
+            KU_CHECK(model::ApplicationService(at.session).accept(next.id, next));
+        }
+        return model::done();
+    });
+}
+
+/** On a medium that is formatted there. */
+void TestHandOverDrafts::issueAtTheScreen() {
+    m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    m_screen->press(Qt::Key_F5);
+    m_screen->wait("prepareMedium", 20000);
+    m_screen->press(Qt::Key_M, Qt::AltModifier);
+    m_screen->wait("administratorPin");
+    for (const char* typed : {"98765432", "98765432", "2580", "2580"}) {
+        m_screen->type(QLatin1String(typed));
+        m_screen->press(Qt::Key_Return);
+    }
+    m_screen->wait("pinKept", 60000);
+    const char* next = m_screen->find("caPin") ? "caPin" : "issueNow";
+    QTRY_VERIFY(m_screen->wait(next)->hasFocus());
+    if (m_screen->find("caPin")) m_screen->type(m_password);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("nextTask", 60000);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+}
+
+/** One more Enter hands over no medium of the letter that something was typed for before. */
+void TestHandOverDrafts::goesFromAnIssueToItsMedium() {
+    acceptOneMore(1);
+    issueAtTheScreen();
+    m_screen->wait("nextTask")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->find("readyTable"));
+    QCOMPARE(ready().model()->rowCount(), 2);
+    QCOMPARE(chosen(), ofTheExample);
+    QCOMPARE(document().text(), QString());
+    QVERIFY(document().hasFocus());
+    choose(otherLetters[0].stateBody); // nothing of it is lost
+    QCOMPARE(document().text(), second);
+}
+
+/** From Today, of what was written since: Enter is for that one. */
+void TestHandOverDrafts::handsNothingOverUntilItIsRead() {
+    acceptOneMore(2);
+    const auto row =
+        m_screen->desk([](model::Desk& at, model::Job& job) -> model::Result<model::Id> {
+            KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Accepted));
+            KU_CHECK(issueNext(at, job)); // the authority's PIN was typed just now
+            return rows.front().row.id;
+        });
+    Shell* shell = nullptr;
+    for (auto* one : m_screen->window().findChildren<Shell*>())
+        if (one->isVisible()) shell = one;
+    QVERIFY(shell);
+    shell->openPage(QStringLiteral("today"), {});
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    BusyWorker busy(m_screen->work(), this);
+    shell->openPage(QStringLiteral("issue"),
+                    QVariantMap{{QStringLiteral("handOver"), qlonglong(*row)}});
+    const auto* go = m_screen->wait<QPushButton>("handOver");
+    QCOMPARE(chosen(), otherLetters[0].stateBody);
+    QVERIFY(!go->isEnabled());
+    busy.letGo();
+    QTRY_COMPARE(ready().model()->rowCount(), 3);
+    QCOMPARE(chosen(), ofTheExample); // it alone
+    QCOMPARE(document().text(), QString());
+    QVERIFY(go->isEnabled());
 }
 
 QTEST_MAIN(TestHandOverDrafts)

@@ -46,6 +46,7 @@ private slots:
     void findsByHolderAndSerial();
     void keepsItsSearchOverTheLock();
     void findsOneInAnyState();
+    void marksTheRowOfWhatIsInView();
     void eachEmptyListSaysHowOneComesThere();
     void saysWhatAScanDoes();
     void beginsWithMedia();
@@ -543,6 +544,48 @@ void TestMediaPage::findsOneInAnyState() {
     listed->setCurrentIndex(before);
     emit listed->activated(before);
     QTRY_VERIFY(view->isColumnHidden(3));
+}
+
+/** The row that is marked and the card are of one medium; where the list has it not, none is. */
+void TestMediaPage::marksTheRowOfWhatIsInView() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    const int used = listed->findData(int(model::MediumState::Used));
+    listed->setCurrentIndex(used);
+    emit listed->activated(used);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(view->model()->rowCount(), 2);
+    const auto serialAt = [view](int row) {
+        return view->model()->index(row, 0).data().toString();
+    };
+    const auto marked = [view] {
+        const QModelIndexList rows = view->selectionModel()->selectedRows();
+        return rows.isEmpty() ? QString() : rows.front().data().toString();
+    };
+    const auto card = [this] {
+        const auto* serial = m_screen->find<QLabel>("mediumSerial");
+        return serial ? serial->text() : QString();
+    };
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_COMPARE(card(), serialAt(0));
+    QCOMPARE(marked(), serialAt(0));
+    scan(serialAt(1));
+    QTRY_COMPARE(card(), serialAt(1));
+    QTRY_COMPARE(marked(), serialAt(1));
+    scan(QStringLiteral("KZ-1")); // in another state
+    QTRY_COMPARE(card(), QStringLiteral("KZ-1"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(marked(), QString());
+    scan(serialAt(1));
+    QTRY_COMPARE(marked(), serialAt(1));
+    scan(QStringLiteral("KZ-404")); // never here: nothing is to be pressed of the one before
+    QTRY_VERIFY(m_screen->find("scanMessage") && said().contains(QStringLiteral("KZ-404")));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(card(), QString());
+    QVERIFY(!m_screen->find("mediumLost"));
+    QCOMPARE(marked(), QString());
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("scanMessage"));
 }
 
 void TestMediaPage::eachEmptyListSaysHowOneComesThere() {

@@ -45,16 +45,29 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     if (!m_isChosen) came.clear();
     putOffer({came.begin(), came.end()}, isBack);
     putForm();
-    onChosen();
     chooseWanted();
     m_wanted = 0; // somebody else has handed it over
+    onChosen();
 }
 
 void HandOverPanel::chooseOnly(model::Id row) {
+    want(row, {});
+}
+
+bool HandOverPanel::chooseIssued(model::Id row, std::set<model::Id> run) {
+    run.insert(row);
+    want(row, std::move(run));
+    return m_wanted == 0;
+}
+
+/** Until it is read, nothing is handed over: what is chosen is not what is meant. */
+void HandOverPanel::want(model::Id row, std::set<model::Id> run) {
     if (m_held.isHeld()) return;
     leaveCloseForm();
     m_wanted = row;
+    m_wantedRun = std::move(run);
     if (chooseWanted()) m_wanted = 0;
+    onChosen();
 }
 
 /** As by hand: it stays chosen, and the others of the letter are not offered. */
@@ -62,10 +75,25 @@ bool HandOverPanel::chooseWanted() {
     if (m_wanted == 0) return false;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_table->at(row).row.row.id != m_wanted) continue;
-        choose({m_table->at(row).issue.id});
+        choose(withWanted(m_table->at(row)));
         return true;
     }
     return false;
+}
+
+std::vector<model::Id> HandOverPanel::withWanted(const model::IssueReport& one) const {
+    std::vector<model::Id> issues{one.issue.id};
+    if (m_wantedRun.empty()) return issues;
+    const model::Id letter = one.row.applicationId;
+    const std::vector<model::Id> chosen = chosenIssues();
+    if (chosenLetters() == std::set<model::Id>{letter})
+        issues.insert(issues.end(), chosen.begin(), chosen.end());
+    else
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            if (m_table->at(row).row.applicationId == letter &&
+                m_wantedRun.contains(m_table->at(row).row.row.id))
+                issues.push_back(m_table->at(row).issue.id);
+    return issues;
 }
 
 void HandOverPanel::choose(const std::vector<model::Id>& issues) {

@@ -19,6 +19,11 @@ QString HandOverPanel::typedBefore() {
     return tr("What you typed before is still here: see that it still holds.");
 }
 
+/** It is not true any more; what else is said by now stays. */
+void HandOverPanel::endTypedBefore() {
+    if (m_banner->text() == typedBefore()) m_banner->quiet();
+}
+
 /**
  * Of what was typed before, what is for media that still wait: the first of it stands in the fields
  * and the others wait aside. Gives the media that it is for.
@@ -91,6 +96,7 @@ void HandOverPanel::putForm() {
         if (isAnyTyped) m_aside.emplace(before, ofLetters(before));
         const auto found = m_aside.extract(now);
         type(found ? found.mapped().form : model::HandOver());
+        if (!isTyped(typed())) endTypedBefore();
     }
     m_chosenBefore = asChosen();
 }

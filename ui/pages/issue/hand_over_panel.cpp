@@ -90,6 +90,7 @@ HandOverPanel::HandOverPanel(Work& work, std::vector<model::HandOverDraft> draft
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_filling) return;
         m_isChosen = true;
+        m_wanted = 0;
         endOffer(); // a choice by hand is an answer
         m_autosave->touch();
         putForm();
@@ -166,7 +167,7 @@ void HandOverPanel::onChosen() {
     m_documentCaption->setEnabled(byHand);
     m_document->setEnabled(byHand && !m_held.isHeld()); // what waits may be read anew meanwhile
     putFocusProxy();
-    m_go->setEnabled(!rows.empty());
+    m_go->setEnabled(!rows.empty() && m_wanted == 0);
     m_show->setEnabled(!rows.empty());
     askReason();
     retranslate();

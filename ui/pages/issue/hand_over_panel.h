@@ -43,6 +43,12 @@ public:
     void put(std::vector<model::IssueReport> ready);
     /** This row's medium and no other of its letter; as soon as it is read, where it is not yet. */
     void chooseOnly(model::Id row);
+    /**
+     * The medium of the row that was issued last, with what is chosen of its letter; where nothing
+     * is, with those of its letter that were issued with it. What is chosen of others is not.
+     * False: as soon as it is read.
+     */
+    bool chooseIssued(model::Id row, std::set<model::Id> run);
     /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
     void printJournal();
     /** Esc: out of the form that closes an issue, once what it began has ended. */
@@ -66,7 +72,9 @@ private:
     void putDead();
     void putFocusProxy();
     void choose(const std::vector<model::Id>& issues);
+    void want(model::Id row, std::set<model::Id> run);
     bool chooseWanted();
+    std::vector<model::Id> withWanted(const model::IssueReport& one) const;
     std::vector<model::Id> chosenIssues() const;
     std::set<model::Id> chosenLetters() const;
     std::vector<model::Id> leftOut() const;
@@ -103,6 +111,7 @@ private:
     static bool isTyped(const model::HandOver& form);
     void putForm();
     static QString typedBefore();
+    void endTypedBefore();
     model::HandOverDraft ofLetters(const std::set<model::Id>& letters) const;
     model::HandOverDraft asChosen() const;
     void forgetHandedOver();
@@ -141,6 +150,7 @@ private:
     Held m_held;                                // while media are handed over
     std::vector<model::HandOverDraft> m_before; // the lock: until it is read what waits
     model::Id m_wanted = 0;                     // the row that is to be chosen when it is read
+    std::set<model::Id> m_wantedRun;            // issued with it; empty: it is to be chosen alone
     std::set<model::Id> m_handedOver;           // the letters of the last hand-over
     std::set<model::Id> m_onOffer;              // to be chosen, too, and nobody has answered yet
     bool m_isKept = false;                      // a draft is in the register

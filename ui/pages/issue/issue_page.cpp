@@ -2,6 +2,7 @@
 #include "ui/pages/issue/issue_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QLabel>
@@ -224,7 +225,8 @@ void IssuePage::onCurrent(int row, IssueCard::Focus focus) {
 }
 
 void IssuePage::onIssued() {
-    m_current = 0;
+    m_last = std::exchange(m_current, 0);
+    m_issued.insert(m_last);
     refresh();
 }
 
@@ -236,7 +238,16 @@ void IssuePage::next() {
     choose(m_line);
     if (m_table->rowCount() > 0) return;
     m_tabs->setCurrentIndex(1);
+    chooseIssued();
     if (goesAlong) m_handOver->setFocus();
+}
+
+/** Not what an earlier draft is for: whoever comes from the card goes on with what it issued. */
+void IssuePage::chooseIssued() {
+    if (m_last == 0) return;
+    if (!m_handOver->chooseIssued(m_last, m_issued)) refresh(); // it may be handed over by now
+    m_last = 0;
+    m_issued.clear();
 }
 
 void IssuePage::skip() {

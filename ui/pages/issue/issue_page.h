@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
+
 #include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
 #include "ui/pages/issue/issue_acts.h"
@@ -44,6 +46,7 @@ private:
     void putNext();
     void onIssued();
     void next();
+    void chooseIssued();
     void skip();
     int positionOf(int row) const;
 
@@ -58,6 +61,8 @@ private:
     model::Id m_current = 0; // the row that the card is about
     int m_line = 0;          // where it stood: the next one moves up to there
     IssueRun m_run;
+    model::Id m_last = 0;         // the row that was issued last
+    std::set<model::Id> m_issued; // here, since the hand-over was gone to
     int m_ready = 0;
     issue::Clauses m_clauses;
     bool m_filling = false;

@@ -117,7 +117,12 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
         if (const media::Known* medium = m_table->at(row)) choose(medium->record.serial);
     };
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [chooseAt](const QModelIndex& now) { chooseAt(now.row()); });
+            [this, chooseAt](const QModelIndex& now) {
+                // Also where the focus comes to the list: whose card it is, is to be seen there.
+                m_view->selectionModel()->select(now, QItemSelectionModel::ClearAndSelect |
+                                                          QItemSelectionModel::Rows);
+                chooseAt(now.row());
+            });
     connect(m_table, &MediaTable::came, this, [this, chooseAt](int first, int last) {
         const int now = m_view->currentIndex().row();
         if (now >= first && now <= last) chooseAt(now);
@@ -261,6 +266,7 @@ void MediaPage::onFound(const QString& asked, const model::Result<media::Scanned
     if (!scanned) return m_banner->fail(scanned.error());
     const QString serial = scanned->serial;
     if (scanned->outcome == media::Scanned::Outcome::Unknown) {
+        if (!m_pane->isAtWork()) choose({}); // or a press there is for another one
         m_unknown = serial;
         const auto words = [serial] {
             return tr("The medium %1 was never here. Compare the number with the medium; if it is "
@@ -346,6 +352,15 @@ void MediaPage::choose(const QString& serial) {
     if (serial != m_chosen) m_banner->quiet(); // what it asked was about another one
     m_chosen = serial;
     m_pane->show(serial);
+    followInList();
+}
+
+/** The row of another one is not marked beside its card; its own is, where the list has it. */
+void MediaPage::followInList() {
+    const media::Known* marked = m_table->at(m_view->currentIndex().row());
+    if (marked && marked->record.serial == m_chosen) return;
+    m_view->selectionModel()->clear();
+    if (!m_chosen.isEmpty()) readList();
 }
 
 void MediaPage::sayThatItWaits(const QString& serial) {

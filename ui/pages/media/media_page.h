@@ -59,6 +59,7 @@ private:
     void onFound(const QString& asked, const model::Result<media::Scanned>& scanned);
     void askWhetherMeant(const QString& scanned, const media::Scanned& found);
     void choose(const QString& serial);
+    void followInList();
     void sayThatItWaits(const QString& serial);
     void setPurpose(Purpose purpose);
     void putHint();
