@@ -49,6 +49,7 @@ private slots:
     void eachEmptyListSaysHowOneComesThere();
     void saysWhatAScanDoes();
     void beginsWithMedia();
+    void itsColumnsFitBesideTheCard();
     void keepsWhoseRowItIsInView();
     void speaksThreeLanguages();
 
@@ -602,6 +603,34 @@ void TestMediaPage::beginsWithMedia() {
     m_screen->press(Qt::Key_F5);
     QTRY_VERIFY(!m_screen->work().isBusy());
     QCOMPARE(listed->currentData().toInt(), int(model::MediumState::DueBack));
+}
+
+/** In a small window, with a medium open and whatever columns the chosen media have. */
+void TestMediaPage::itsColumnsFitBesideTheCard() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    const QSize before = m_screen->window().size();
+    m_screen->window().resize(1280, 720);
+    scan(QStringLiteral("KZ-1"));
+    m_screen->wait("mediumSerial");
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
+        setLanguage(code);
+        for (int state = 0; state < listed->count(); ++state) {
+            listed->setCurrentIndex(state);
+            m_screen->press(Qt::Key_F5); // the medium stays open
+            QTRY_VERIFY(!m_screen->work().isBusy());
+            QVERIFY(m_screen->find("mediumSerial"));
+            const auto* header = view->horizontalHeader();
+            QTRY_COMPARE(header->length(), view->viewport()->width()); // and none is left empty
+            QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        }
+    }
+    m_screen->window().resize(before);
+    m_screen->press(Qt::Key_Escape);
+    listed->setCurrentIndex(listed->findData(int(model::MediumState::DueBack)));
+    emit listed->activated(listed->currentIndex());
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 /** A row is known by its first columns: a press on the last does not move them out of view. */
