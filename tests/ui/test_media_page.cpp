@@ -260,7 +260,10 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 25")), one);
     auto* note = m_screen->wait<QLineEdit>("mediumNote");
     QVERIFY(note->property("fault").toBool() && note->hasFocus());
-    QVERIFY(m_screen->find("mediumMessage"));
+    QCOMPARE(note->accessibleName(), QStringLiteral("Reason (required)")); // said before, too
+    QVERIFY(m_screen->wait<look::Banner>("mediumMessage")
+                ->text()
+                .contains(QStringLiteral("why it is returned")));
     QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));
     m_screen->type(QStringLiteral("Қызметтен кетті"));
     QVERIFY(!m_screen->find("mediumMessage") && !note->property("fault").toBool()); // it is said
@@ -306,6 +309,7 @@ void TestMediaPage::enterInTheNoteAsks() {
     auto* question = m_screen->wait<look::Banner>("mediumMessage");
     QCOMPARE(question->text(), QStringLiteral("Record that it was returned?"));
     QVERIFY(isIn(model::MediumState::DueBack));
+    QCOMPARE(note->accessibleName(), QStringLiteral("What happened")); // due back, it needs no word
     question->action().click();
     QTRY_VERIFY(isIn(model::MediumState::Returned));
     QTRY_VERIFY(!m_screen->work().isBusy());
