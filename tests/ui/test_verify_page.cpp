@@ -408,8 +408,8 @@ void TestVerifyPage::whatIsPublished() {
     QTRY_VERIFY(!m_screen->work().isBusy());
     QVERIFY(QApplication::focusWidget()); // the PIN's line went
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
-    QVERIFY(lines("publishedNotes").contains(QStringLiteral("as it should be")));
+    QTRY_VERIFY(said().startsWith(QStringLiteral("Everything published is correct")));
+    QVERIFY(lines("publishedNotes").contains(QStringLiteral("is published correctly")));
     // The other authorities are not right by having nothing there.
     QVERIFY2(said().contains(QStringLiteral("Not published yet: ")), qPrintable(said()));
     QVERIFY(lines("publishedNotes").contains(QStringLiteral("no list is published yet")));
@@ -439,7 +439,7 @@ void TestVerifyPage::whatIsPublished() {
     QTRY_VERIFY(QFileInfo::exists(list));
     QTRY_VERIFY(said().isEmpty());
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
+    QTRY_VERIFY(said().startsWith(QStringLiteral("Everything published is correct")));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(said().isEmpty());
     m_screen->wait("crlHistory");
