@@ -60,6 +60,7 @@ bool needsNoCaption(const QWidget* widget) {
              "certificateStatus", // beside the search, which it narrows
              "listed",            // the same among the letters
              "judgeAt",           // its check box has the words, and turns it on
+             "judgeAtTime",       // the same
          })
         if (widget->objectName() == QLatin1String(name)) return true;
     return false;

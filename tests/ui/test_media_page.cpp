@@ -50,6 +50,7 @@ private slots:
     void eachEmptyListSaysHowOneComesThere();
     void saysWhatAScanDoes();
     void beginsWithMedia();
+    void itsColumnsFitBesideTheCard();
     void keepsWhoseRowItIsInView();
     void speaksThreeLanguages();
 
@@ -260,7 +261,10 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 25")), one);
     auto* note = m_screen->wait<QLineEdit>("mediumNote");
     QVERIFY(note->property("fault").toBool() && note->hasFocus());
-    QVERIFY(m_screen->find("mediumMessage"));
+    QCOMPARE(note->accessibleName(), QStringLiteral("Reason (required)")); // said before, too
+    QVERIFY(m_screen->wait<look::Banner>("mediumMessage")
+                ->text()
+                .contains(QStringLiteral("why it is returned")));
     QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));
     m_screen->type(QStringLiteral("Қызметтен кетті"));
     QVERIFY(!m_screen->find("mediumMessage") && !note->property("fault").toBool()); // it is said
@@ -306,6 +310,7 @@ void TestMediaPage::enterInTheNoteAsks() {
     auto* question = m_screen->wait<look::Banner>("mediumMessage");
     QCOMPARE(question->text(), QStringLiteral("Record that it was returned?"));
     QVERIFY(isIn(model::MediumState::DueBack));
+    QCOMPARE(note->accessibleName(), QStringLiteral("What happened")); // due back, it needs no word
     question->action().click();
     QTRY_VERIFY(isIn(model::MediumState::Returned));
     QTRY_VERIFY(!m_screen->work().isBusy());
@@ -645,6 +650,34 @@ void TestMediaPage::beginsWithMedia() {
     m_screen->press(Qt::Key_F5);
     QTRY_VERIFY(!m_screen->work().isBusy());
     QCOMPARE(listed->currentData().toInt(), int(model::MediumState::DueBack));
+}
+
+/** In a small window, with a medium open and whatever columns the chosen media have. */
+void TestMediaPage::itsColumnsFitBesideTheCard() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    const QSize before = m_screen->window().size();
+    m_screen->window().resize(1280, 720);
+    scan(QStringLiteral("KZ-1"));
+    m_screen->wait("mediumSerial");
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
+        setLanguage(code);
+        for (int state = 0; state < listed->count(); ++state) {
+            listed->setCurrentIndex(state);
+            m_screen->press(Qt::Key_F5); // the medium stays open
+            QTRY_VERIFY(!m_screen->work().isBusy());
+            QVERIFY(m_screen->find("mediumSerial"));
+            const auto* header = view->horizontalHeader();
+            QTRY_COMPARE(header->length(), view->viewport()->width()); // and none is left empty
+            QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        }
+    }
+    m_screen->window().resize(before);
+    m_screen->press(Qt::Key_Escape);
+    listed->setCurrentIndex(listed->findData(int(model::MediumState::DueBack)));
+    emit listed->activated(listed->currentIndex());
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    QTRY_VERIFY(!m_screen->work().isBusy());
 }
 
 /** A row is known by its first columns: a press on the last does not move them out of view. */

@@ -19,6 +19,7 @@
 #include "model/publication/publication_service.h"
 #include "model/revocation/revocation_service.h"
 #include "model/text/names.h"
+#include "tests/ui/cut_views.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/letter.h"
@@ -43,6 +44,7 @@ private slots:
     void findsThePersonAsOneTypes();
     void keepsWhatIsWritten();
     void asksForTheGround();
+    void aRowIsWholeInASmallWindow();
     void keepsACorrectionOverTheLock();
     void putsARowRight();
     void putsTheHeadRight();
@@ -237,6 +239,16 @@ void TestRevocationPage::keepsWhatIsWritten() {
     auto* rows = m_screen->wait<QTableWidget>("revocationRows");
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));
+    // So is what is typed to find the next person.
+    m_screen->find<QLineEdit>("personSearch")->setText(QStringLiteral("әбілқ"));
+    lockAndSignIn();
+    auto* search = m_screen->wait<QLineEdit>("personSearch");
+    QCOMPARE(search->text(), QStringLiteral("әбілқ"));
+    QCOMPARE(m_screen->wait<QListWidget>("personsFound")->count(), 1);
+    search->clear();
+    QTRY_VERIFY(!m_screen->find("personsFound"));
+    lockAndSignIn(); // what was cleared does not come back
+    QCOMPARE(m_screen->wait<QLineEdit>("personSearch")->text(), QString());
 }
 
 /** What is wrong with a row stays marked, and the box in focus stays the one in focus. */
@@ -294,6 +306,26 @@ void TestRevocationPage::asksForTheGround() {
     auto* rows = m_screen->wait<QTableView>("revocationLetterRows")->model();
     QTRY_COMPARE(rows->rowCount(), 1);
     QCOMPARE(revoked(), std::size_t(0));
+}
+
+/** Whose row it is, and on which ground: without a tooltip, in every language. */
+void TestRevocationPage::aRowIsWholeInASmallWindow() {
+    auto* view = m_screen->wait<QTableView>("revocationLetterRows");
+    const QSize before = m_screen->window().size();
+    m_screen->window().resize(1280, 720);
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
+        setLanguage(code);
+        QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        for (const int column : {1, 3, 5}) { // name, ground, status
+            const QModelIndex cell = view->model()->index(0, column);
+            const auto isCut = [&] {
+                const QRect room = view->visualRect(cell);
+                return !cutOf(*view, cell, room, view->wordWrap(), false).isEmpty();
+            };
+            QTRY_VERIFY2(!isCut(), qPrintable(cell.data().toString()));
+        }
+    }
+    m_screen->window().resize(before);
 }
 
 void TestRevocationPage::keepsACorrectionOverTheLock() {

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
 #include <QClipboard>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimeEdit>
 #include <QTreeView>
 
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/signed_in.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/theme.h"
 #include "ui/pages/verify/verdict_view.h"
 
@@ -34,6 +35,8 @@ private slots:
     void theLockKeepsItToo();
     void aFlippedBitIsNotValid();
     void judgedAtAnotherTime();
+    void aDayThatIsNoneIsTold();
+    void judgedByWholeMinutes();
     void evidenceTellsWhatWasMissing();
     void badFilesAreSaidPlainly();
     void droppedTogether();
@@ -76,9 +79,10 @@ private:
         m_screen->press(Qt::Key_O, Qt::ControlModifier);
     }
     void judgeAt(QDate day) {
-        auto* moment = m_screen->wait<QDateTimeEdit>("judgeAt");
-        moment->setFocus();
-        moment->setDateTime(QDateTime(day, QTime(12, 0), Qt::UTC));
+        auto* typed = m_screen->wait<look::DayEdit>("judgeAt");
+        typed->setFocus();
+        typed->setDate(day);
+        m_screen->wait<QTimeEdit>("judgeAtTime")->setTime(QTime(12, 0));
         m_screen->press(Qt::Key_Return);
     }
     /** The worker is busy, this is asked for, and cancelled before its turn. */
@@ -229,7 +233,8 @@ void TestVerifyPage::theLockKeepsItToo() {
     signIn(*m_screen, m_password);
     QCOMPARE(m_screen->wait<QLineEdit>("verifyFile")->text(), m_forged);
     QCOMPARE(m_screen->find<QLabel>("evidenceFiles")->text(), named);
-    QCOMPARE(m_screen->wait<QDateTimeEdit>("judgeAt")->date(), QDate(2044, 1, 2));
+    QCOMPARE(m_screen->wait<look::DayEdit>("judgeAt")->date(), QDate(2044, 1, 2));
+    QCOMPARE(m_screen->wait<QTimeEdit>("judgeAtTime")->time(), QTime(12, 0));
     QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     m_screen->press(Qt::Key_T, Qt::ControlModifier); // as of now again
     QTRY_VERIFY(!m_screen->find("judgeAt"));
@@ -254,11 +259,59 @@ void TestVerifyPage::judgedAtAnotherTime() {
     // As every other moment is written here.
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
         setLanguage(code);
-        QTRY_COMPARE(m_screen->find<QDateTimeEdit>("judgeAt")->text(),
-                     dayText(QDate(2099, 1, 1)) + QStringLiteral(" 12:00"));
+        QTRY_COMPARE(m_screen->find<look::DayEdit>("judgeAt")->text(), dayText(QDate(2099, 1, 1)));
+        QCOMPARE(m_screen->find<QTimeEdit>("judgeAtTime")->text(), QStringLiteral("12:00"));
     }
     m_screen->press(Qt::Key_T, Qt::AltModifier);
     QTRY_VERIFY(verdict().startsWith(QStringLiteral("Signatures and dates are correct")));
+}
+
+/** And the file is judged as of no other day in its place. */
+void TestVerifyPage::aDayThatIsNoneIsTold() {
+    open(m_ca);
+    QTRY_VERIFY(!verdict().isEmpty());
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    auto* day = m_screen->wait<look::DayEdit>("judgeAt");
+    QVERIFY(day->hasFocus() && day->selectedText() == day->text()); // to be typed over
+    m_screen->type(QStringLiteral("31/02/2026"));
+    m_screen->press(Qt::Key_Return);
+    auto* said = m_screen->wait<look::Banner>("verifyMessage");
+    QVERIFY2(said->text().contains(QStringLiteral("31/02/2026")), qPrintable(said->text()));
+    QVERIFY(day->property("fault").toBool());
+    QCOMPARE(day->text(), QStringLiteral("31/02/2026"));
+    QVERIFY(!m_screen->find("verdict"));
+    const QString english = said->text();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        QTRY_VERIFY(said->isVisible() && said->text() != english);
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->grab(QStringLiteral("verify-no-day"));
+    day->selectAll();
+    m_screen->type(QStringLiteral("1.1.2099"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
+    QVERIFY(!m_screen->find("verifyMessage"));
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+}
+
+/** No seconds are typed, so none of the clock's are used. */
+void TestVerifyPage::judgedByWholeMinutes() {
+    open(m_ca);
+    QTRY_VERIFY(!verdict().isEmpty());
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(m_screen->wait<QTimeEdit>("judgeAtTime")->time().second(), 0);
+    const QString time = m_screen->find<QTimeEdit>("judgeAtTime")->text();
+    const auto isSaid = [&] {
+        for (const QLabel* one : m_screen->window().findChildren<QLabel*>())
+            if (one->isVisible() && one->text().startsWith(QStringLiteral("Verified as of")))
+                return one->text().contains(time + QStringLiteral(":00"));
+        return false;
+    };
+    QTRY_VERIFY(isSaid());
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->find("judgeAt"));
 }
 
 void TestVerifyPage::evidenceTellsWhatWasMissing() {
@@ -355,8 +408,8 @@ void TestVerifyPage::whatIsPublished() {
     QTRY_VERIFY(!m_screen->work().isBusy());
     QVERIFY(QApplication::focusWidget()); // the PIN's line went
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
-    QVERIFY(lines("publishedNotes").contains(QStringLiteral("as it should be")));
+    QTRY_VERIFY(said().startsWith(QStringLiteral("Everything published is correct")));
+    QVERIFY(lines("publishedNotes").contains(QStringLiteral("is published correctly")));
     // The other authorities are not right by having nothing there.
     QVERIFY2(said().contains(QStringLiteral("Not published yet: ")), qPrintable(said()));
     QVERIFY(lines("publishedNotes").contains(QStringLiteral("no list is published yet")));
@@ -386,7 +439,7 @@ void TestVerifyPage::whatIsPublished() {
     QTRY_VERIFY(QFileInfo::exists(list));
     QTRY_VERIFY(said().isEmpty());
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
+    QTRY_VERIFY(said().startsWith(QStringLiteral("Everything published is correct")));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(said().isEmpty());
     m_screen->wait("crlHistory");

@@ -230,7 +230,7 @@ void WholeJob::publishTheList() {
 void WholeJob::verifyWhatIsPublished() {
     m_hands.act("verifyPublished", Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     auto* verdict = m_screen.wait<QLabel>("publishedVerdict");
-    QVERIFY(verdict->text().startsWith(QStringLiteral("All that is published is right")));
+    QVERIFY(verdict->text().startsWith(QStringLiteral("Everything published is correct")));
     grab("published");
 }
 

@@ -65,6 +65,9 @@ public:
             m_least[column] = view.columnWidth(column);
         view.viewport()->installEventFilter(this);
         connect(view.model(), &QAbstractItemModel::headerDataChanged, this, [this] { share(); });
+        connect(m_header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+            if (before == 0 || now == 0) share(); // a column came into view, or left it
+        });
     }
 
 protected:
@@ -83,7 +86,8 @@ private:
     void share() {
         int free = m_view->viewport()->width();
         for (int column = 0; column < m_header->count(); ++column)
-            free -= m_least.contains(column) ? leastOf(column) : m_header->sectionSize(column);
+            if (!m_header->isSectionHidden(column))
+                free -= m_least.contains(column) ? leastOf(column) : m_header->sectionSize(column);
         auto left = static_cast<int>(m_least.size());
         for (const auto& [column, least] : m_least) {
             const int part = std::max(free, 0) / left--;

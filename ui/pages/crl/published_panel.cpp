@@ -34,14 +34,14 @@ void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
         notes.push_back({mark, PublishedPanel::tr("%1: %2").arg(ca, text)});
     };
     if (check.isGood())
-        return add(Mark::Right,
-                   PublishedPanel::tr("list %1 is published as it should be: the register's octets "
-                                      "and number, the CA's signature, in date until %2, its "
-                                      "structure followed.")
-                       .arg(check.number)
-                       .arg(timeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
-    add(Mark::Wrong,
-        PublishedPanel::tr("list %1 is NOT published as it should be.").arg(check.number));
+        return add(
+            Mark::Right,
+            PublishedPanel::tr("list %1 is published correctly: its content and number are the "
+                               "register's, it is signed by the CA, valid until %2, and "
+                               "follows its structure.")
+                .arg(check.number)
+                .arg(timeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
+    add(Mark::Wrong, PublishedPanel::tr("list %1 is NOT published correctly.").arg(check.number));
     for (const model::Finding& finding : check.findings)
         notes.push_back({Mark::Wrong, findingText(finding)});
     for (const model::Error& reason : check.reasons)
@@ -105,17 +105,17 @@ QString PublishedPanel::verdictOn(const model::EveryPublished& every) {
         std::count_if(all.begin(), all.end(), [](const auto& one) { return !one.check.isGood(); });
     if (wrong > 0)
         return (every.wasStopped
-                    ? tr("Stopped by the operator. NOT all that is published is right. Lists "
+                    ? tr("Stopped by the operator. NOT everything published is correct. Lists "
                          "verified so far: %1, wrong: %2.")
-                    : tr("NOT all that is published is right. Lists verified: %1, wrong: %2."))
+                    : tr("NOT everything published is correct. Lists verified: %1, wrong: %2."))
             .arg(said(all.size()), said(wrong));
     if (every.wasStopped)
         return tr("Stopped by the operator before every list was verified. Verified so far, and "
-                  "right: %1.")
+                  "correct: %1.")
             .arg(said(all.size()));
     if (all.empty()) return tr("No list was signed or taken in here yet.");
     const QString right =
-        tr("All that is published is right. Lists verified: %1.").arg(said(all.size()));
+        tr("Everything published is correct. Lists verified: %1.").arg(said(all.size()));
     if (every.unpublished.empty()) return right;
     return right + u' ' + tr("Not published yet: %1.").arg(said(every.unpublished.size()));
 }

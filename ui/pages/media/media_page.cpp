@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -92,7 +91,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_kindCaption->setBuddy(m_kind);
     m_stateCaption->setBuddy(m_state);
     look::makeSortable(*m_view, *m_table);
-    m_view->horizontalHeader()->setSectionResizeMode(MediaTable::Holder, QHeaderView::Stretch);
+    look::shareRoom(*m_view, {MediaTable::Holder});
     m_view->setColumnHidden(MediaTable::State, true);
     makeLayout();
     makeActions();

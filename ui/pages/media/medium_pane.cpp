@@ -131,6 +131,13 @@ void MediumPane::giveRoom(bool asks) {
     m_history->setVisible(!asks);
 }
 
+/** Of one that is with its holder each act needs it, its return as well: no failure alone. */
+void MediumPane::nameNote() {
+    const bool isRequired = m_medium && m_medium->record.state == model::MediumState::HandedOver;
+    m_noteCaption->setText(isRequired ? tr("Reason (require&d)") : tr("What happene&d"));
+    m_note->setAccessibleName(isRequired ? tr("Reason (required)") : tr("What happened"));
+}
+
 /** What may still happen to it. The service has the rules; this only saves a wrong press. */
 void MediumPane::putActs() {
     m_known->setVisible(!isFormatting());
@@ -180,7 +187,10 @@ void MediumPane::onNoteEntered() {
 void MediumPane::ask(media::End how) {
     if (how == media::End::Returned && isDueBack()) return act(how);
     if (!m_note->text().trimmed().isEmpty()) return askBefore(how);
-    m_banner->say(look::Level::Error, [] { return tr("Say first what happened."); });
+    m_banner->say(look::Level::Error, [how] {
+        return how == media::End::Returned ? tr("Say first why it is returned: it is not due back.")
+                                           : tr("Say first what happened.");
+    });
     m_banner->setFields({m_note});
     m_note->setFocus();
 }
@@ -213,8 +223,6 @@ void MediumPane::act(media::End how) {
 }
 
 void MediumPane::retranslate() {
-    m_noteCaption->setText(tr("What happene&d"));
-    m_note->setAccessibleName(tr("What happened"));
     m_prepare->retranslate();
     m_format->setText(tr("For&mat…"));
     m_format->setToolTip(tr("Everything on it is lost, and the next certificate can be issued on "
@@ -224,6 +232,7 @@ void MediumPane::retranslate() {
     m_lost->setText(tr("&Lost…"));
     m_historyHeading->setText(tr("History of the medium"));
     m_history->setAccessibleName(tr("History of the medium"));
+    nameNote();
     putActs();
     m_history->clear();
     if (!m_medium) return;

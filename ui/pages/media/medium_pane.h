@@ -50,6 +50,7 @@ private:
     void quiet();
     void giveRoom(bool asks);
     void putActs();
+    void nameNote();
     void onNoteEntered();
     void ask(media::End how);
     void askBefore(media::End how);

@@ -18,6 +18,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
+#include "ui/letter/typed_line.h"
 #include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
@@ -85,6 +86,8 @@ NewRevocation::NewRevocation(Work& work, const SignedIn& signedIn, QWidget* pare
     connect(m_register, &QPushButton::clicked, this, &NewRevocation::registerLetter);
     connect(m_why, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
     setFocusProxy(m_form);
+    auto* searched = new TypedLine(*m_search, signedIn.typed); // over the lock, as the rest is
+    searched->setAbout(QStringLiteral("revocation/person"));
     readRules();
     const model::Drafts& drafts = signedIn.drafts;
     if (!drafts.revocation) return;

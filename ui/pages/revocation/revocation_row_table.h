@@ -13,7 +13,7 @@ class RevocationRowTable : public QAbstractTableModel {
 
 public:
     enum Column { Number, Name, Iin, Ground, Serial, State, ColumnCount };
-    static constexpr int widths[] = {64, 200, 110, 216, 152}; // the status has the rest
+    static constexpr int widths[] = {64, 180, 110, 180, 152, 150}; // of name and ground, the least
 
     using QAbstractTableModel::QAbstractTableModel;
 

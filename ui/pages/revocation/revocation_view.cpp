@@ -47,6 +47,8 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     m_why->setObjectName(QStringLiteral("answerWhy"));
     m_whyCaption->setBuddy(m_why);
     m_whyCaption->setWordWrap(false); // beside its line
+    m_rows->setWordWrap(true);
+    look::shareRoom(*m_rows, {RevocationRowTable::Name, RevocationRowTable::Ground});
     layOut();
     connect(m_back, &QPushButton::clicked, this, &RevocationView::back);
     connect(m_correctHead, &QPushButton::clicked, this, &RevocationView::correctHead);

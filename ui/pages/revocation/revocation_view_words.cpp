@@ -11,6 +11,7 @@
 #include "ui/letter/head_correction.h"
 #include "ui/look/first_of.h"
 #include "ui/look/icons.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_correction.h"
 #include "ui/pages/revocation/revocation_row_table.h"
@@ -21,7 +22,8 @@ namespace ui {
 
 void RevocationView::fillRows() {
     const int before = std::max(0, m_rows->currentIndex().row());
-    m_table->show(m_opened);
+    const std::size_t rows = m_opened ? m_opened->due.letter.rows.size() : 0;
+    look::showMeasured(*m_rows, rows, [this] { m_table->show(m_opened); });
     const int last = m_table->rowCount() - 1;
     if (last >= 0 && !m_rows->currentIndex().isValid()) m_rows->selectRow(std::min(before, last));
 }

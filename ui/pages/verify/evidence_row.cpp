@@ -2,16 +2,17 @@
 #include "ui/pages/verify/evidence_row.h"
 
 #include <QCheckBox>
-#include <QDateTimeEdit>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimeEdit>
 
 #include "ui/dialogs/ask.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
-#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -23,21 +24,23 @@ EvidenceRow::EvidenceRow(const SignedIn& signedIn, QWidget* parent)
     , m_add(look::button("plain", "addEvidence", this))
     , m_clear(look::button("plain", "clearEvidence", this))
     , m_another(new QCheckBox(this))
-    , m_moment(new QDateTimeEdit(this)) {
+    , m_day(new look::DayEdit("judgeAt", this))
+    , m_time(new QTimeEdit(this)) {
     m_list->setObjectName(QStringLiteral("evidenceFiles"));
     m_another->setObjectName(QStringLiteral("atAnotherTime"));
-    m_moment->setObjectName(QStringLiteral("judgeAt"));
-    // The desk's civil time, whatever the computer takes for its own zone.
-    m_moment->setTimeSpec(Qt::UTC);
-    m_moment->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_moment->hide();
+    m_time->setObjectName(QStringLiteral("judgeAtTime"));
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_day, m_time})
+        part->hide();
     auto* files = new QHBoxLayout;
     files->addWidget(m_list, 1);
     files->addWidget(m_add);
     files->addWidget(m_clear);
     auto* moment = new QHBoxLayout;
     moment->addWidget(m_another);
-    moment->addWidget(m_moment);
+    moment->addWidget(m_day);
+    moment->addWidget(m_time);
     moment->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,21 +50,29 @@ EvidenceRow::EvidenceRow(const SignedIn& signedIn, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &EvidenceRow::choose);
     connect(m_clear, &QPushButton::clicked, this, &EvidenceRow::clear);
     connect(m_another, &QCheckBox::toggled, this, [this](bool another) {
-        m_moment->setVisible(another);
-        if (another) m_moment->setDateTime(civil(m_clock->now()));
+        for (QWidget* part : std::initializer_list<QWidget*>{m_day, m_time})
+            part->setVisible(another);
+        if (another) putMoment(m_clock->now());
         emit changed();
     });
-    connect(m_moment, &QDateTimeEdit::editingFinished, this, &EvidenceRow::changed);
+    connect(m_day, &QLineEdit::editingFinished, this, [this] {
+        m_day->markWrong();
+        emit changed();
+    });
+    connect(m_time, &QTimeEdit::editingFinished, this, &EvidenceRow::changed);
 }
 
-QDateTime EvidenceRow::civil(model::Time at) const {
-    const std::chrono::seconds civil = (at + m_utcOffset).time_since_epoch();
-    return QDateTime::fromSecsSinceEpoch(civil.count(), Qt::UTC);
+/** As the desk's civil time, whatever the computer takes for its own zone. */
+void EvidenceRow::putMoment(model::Time at) {
+    const std::chrono::seconds since = (at + m_utcOffset).time_since_epoch();
+    const QDateTime civil = QDateTime::fromSecsSinceEpoch(since.count(), Qt::UTC);
+    m_day->setDate(civil.date());
+    m_time->setTime(QTime(civil.time().hour(), civil.time().minute())); // no seconds are in view
 }
 
 void EvidenceRow::setMoment(model::Time moment) {
     m_another->setChecked(true);
-    m_moment->setDateTime(civil(moment));
+    putMoment(moment);
     emit changed();
 }
 
@@ -79,9 +90,17 @@ void EvidenceRow::clear() {
 }
 
 std::optional<model::Time> EvidenceRow::moment() const {
-    if (!m_another->isChecked()) return {};
-    const std::chrono::seconds civil(m_moment->dateTime().toSecsSinceEpoch());
-    return model::Time(civil - m_utcOffset);
+    if (!m_another->isChecked() || isNoDay()) return {};
+    const QDateTime at(m_day->date(), m_time->time(), Qt::UTC);
+    return model::Time(std::chrono::seconds(at.toSecsSinceEpoch()) - m_utcOffset);
+}
+
+bool EvidenceRow::isNoDay() const {
+    return m_another->isChecked() && !m_day->date().isValid();
+}
+
+QString EvidenceRow::typedDay() const {
+    return m_day->text().trimmed();
 }
 
 void EvidenceRow::choose() {
@@ -94,7 +113,8 @@ void EvidenceRow::choose() {
 
 void EvidenceRow::toggleMoment() {
     m_another->toggle();
-    (m_another->isChecked() ? static_cast<QWidget*>(m_moment) : m_another)->setFocus();
+    (m_another->isChecked() ? static_cast<QWidget*>(m_day) : m_another)->setFocus();
+    m_day->selectAll(); // to be typed over
 }
 
 void EvidenceRow::put() {
@@ -116,8 +136,8 @@ void EvidenceRow::retranslate() {
     m_clear->setText(tr("Drop the added evidence"));
     m_clear->setAccessibleName(tr("Verify without the added evidence"));
     m_another->setText(tr("Verify as of another &time"));
-    m_moment->setAccessibleName(tr("Time as of which to verify"));
-    m_moment->setDisplayFormat(dayFormat() + QStringLiteral(" HH:mm"));
+    m_day->setAccessibleName(tr("Day as of which to verify"));
+    m_time->setAccessibleName(tr("Time as of which to verify"));
     put();
 }
 

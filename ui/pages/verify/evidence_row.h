@@ -8,11 +8,15 @@
 #include "ui/jobs/work.h"
 
 class QCheckBox;
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
+class QTimeEdit;
 
 namespace ui {
+
+namespace look {
+class DayEdit;
+}
 
 /** What a file is judged by: the register, further files, and a moment. */
 class EvidenceRow : public QWidget {
@@ -24,8 +28,11 @@ public:
     const QStringList& files() const { return m_files; }
     void add(const QStringList& files);
     void clear();
-    /** Nothing: now. */
+    /** Nothing: now, or no day stands there. Of whole minutes, as it is typed. */
     std::optional<model::Time> moment() const;
+    /** What is typed as the day of another time is no day: there is nothing to judge by. */
+    bool isNoDay() const;
+    QString typedDay() const;
     void setMoment(model::Time moment);
 
     /** Asks for a file. */
@@ -39,7 +46,7 @@ signals:
 
 private:
     void put();
-    QDateTime civil(model::Time at) const;
+    void putMoment(model::Time at);
 
     const crypto::Clock* m_clock;
     std::chrono::seconds m_utcOffset;
@@ -48,7 +55,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_clear;
     QCheckBox* m_another;
-    QDateTimeEdit* m_moment;
+    look::DayEdit* m_day;
+    QTimeEdit* m_time;
 };
 
 } // namespace ui

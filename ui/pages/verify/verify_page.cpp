@@ -13,6 +13,7 @@
 
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/verify/evidence_row.h"
@@ -141,7 +142,7 @@ void VerifyPage::chooseFile() {
 void VerifyPage::verify() {
     const int asked = ++m_asked;
     const QString file = m_file->text().trimmed();
-    if (file.isEmpty()) {
+    if (file.isEmpty() || m_evidence->isNoDay()) {
         m_answer.reset();
         return put();
     }
@@ -160,14 +161,26 @@ void VerifyPage::verify() {
 
 void VerifyPage::put() {
     const bool isVerified = m_answer && *m_answer;
-    m_hint->setVisible(!m_answer);
+    const bool isNoDay = !m_answer && m_evidence->isNoDay();
+    m_hint->setVisible(!m_answer && !isNoDay);
     if (!isVerified) m_verdict->hide(); // it comes into view with its new words
     m_fields->setVisible(isVerified);
     m_banner->quiet();
+    if (isNoDay) sayItIsNoDay();
     if (m_answer && !isVerified) m_banner->fail(m_answer->error());
     if (!isVerified) return;
     m_verdict->show(m_answer->value());
     putFields();
+}
+
+/** Nothing is judged by another day than was typed. */
+void VerifyPage::sayItIsNoDay() {
+    m_banner->say(look::Level::Error, [typed = m_evidence->typedDay()] {
+        return (typed.isEmpty() ? tr("A day is missing. Write it like %1.")
+                                : tr("There is no such day: %2. Write it like %1."))
+            .arg(look::DayEdit::example())
+            .replace(QLatin1String("%2"), typed);
+    });
 }
 
 void VerifyPage::putFields() {

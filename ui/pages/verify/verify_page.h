@@ -43,6 +43,7 @@ private:
     void chooseFile();
     void verify();
     void put();
+    void sayItIsNoDay();
     void putFields();
 
     QLabel* m_title;
