@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>CA certificate recorded before signing</source>
-        <translation>КО куәлігі қол қойылмас бұрын жазылды</translation>
+        <translation>КО куәлігі қол қойылар алдында тіркелімге жазылды</translation>
     </message>
     <message>
         <source>Certificate issued</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>CRL recorded before signing</source>
-        <translation>ҚТКТ қол қойылмас бұрын жазылды</translation>
+        <translation>ҚТКТ қол қойылар алдында тіркелімге жазылды</translation>
     </message>
     <message>
         <source>CRL signed</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Issue recorded before signing</source>
-        <translation>Беру қол қойылмас бұрын жазылды</translation>
+        <translation>Куәлік қол қойылар алдында тіркелімге жазылды</translation>
     </message>
     <message>
         <source>Certificate on the medium</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
-        <translation>Орындаушыға тапсырыңыз немесе жеткізгішті неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
+        <translation>Орындаушыға тапсырыңыз немесе жеткізгішті не себепті басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
     </message>
     <message>
         <source>Choose a ground from the list.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Look at it in the list of letters; if this is another one all the same, register it and say why it comes again.</source>
-        <translation>Оны хаттар тізімінен қараңыз; бәрібір басқа хат болса, оны тіркеп, неге қайта келгенін жазыңыз.</translation>
+        <translation>Оны хаттар тізімінен қараңыз; бәрібір басқа хат болса, оны тіркеп, не себепті қайта келгенін жазыңыз.</translation>
     </message>
     <message>
         <source>Publish the last list again; it needs no new signature.</source>

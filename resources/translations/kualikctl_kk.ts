@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>why it comes though it is not due back</source>
-        <translation>қайтаруға жатпаса да, неге қайтарылып отыр</translation>
+        <translation>қайтаруға жатпаса да, не себепті қайтарылып отыр</translation>
     </message>
     <message>
         <source>Although the certificate is valid (--second):</source>

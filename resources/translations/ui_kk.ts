@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Why the decision changes</source>
-        <translation>Шешім неге өзгереді</translation>
+        <translation>Шешім не себепті өзгереді</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Why a second valid certificate is issued all the same (%1).</source>
-        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (%1).</translation>
+        <translation>Қолданыстағы екінші куәлік не себепті бәрібір беріледі (%1).</translation>
     </message>
     <message>
         <source>It decides how soon the certificate is due (%1).</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Why it was changed: %1</source>
-        <translation>Неге өзгертілді: %1</translation>
+        <translation>Не себепті өзгертілді: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -1242,7 +1242,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation>Неге түзетіледі</translation>
+        <translation>Не себепті түзетіледі</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -1309,6 +1309,10 @@ Medium: %2</source>
     <message>
         <source>Drop the added evidence</source>
         <translation>Қосқанды алып тастау</translation>
+    </message>
+    <message>
+        <source>Day as of which to verify</source>
+        <translation>Қай күнге тексеру</translation>
     </message>
 </context>
 <context>
@@ -1573,11 +1577,11 @@ Medium: %2</source>
     </message>
     <message>
         <source>&amp;Why not the letter&apos;s executor</source>
-        <translation>Неге &amp;хаттың орындаушысы емес</translation>
+        <translation>Не себепті &amp;хаттың орындаушысы емес</translation>
     </message>
     <message>
         <source>Why not the letter&apos;s executor</source>
-        <translation>Неге хаттың орындаушысы емес</translation>
+        <translation>Не себепті хаттың орындаушысы емес</translation>
     </message>
     <message>
         <source>What you typed before is still here: see that it still holds.</source>
@@ -1696,7 +1700,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation>Неге түзетіледі</translation>
+        <translation>Не себепті түзетіледі</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -1762,7 +1766,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>why it was changed: %1</source>
-        <translation>неге өзгертілді: %1</translation>
+        <translation>не себепті өзгертілді: %1</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -2425,7 +2429,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Why it is &amp;corrected</source>
-        <translation>&amp;Неге түзетіледі</translation>
+        <translation>&amp;Не себепті түзетіледі</translation>
     </message>
     <message>
         <source>Enter the new line</source>
@@ -2768,6 +2772,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Record that it was returned?</source>
         <translation>Қайтарылды деп жазылсын ба?</translation>
     </message>
+    <message>
+        <source>Reason (require&amp;d)</source>
+        <translation>Се&amp;бебі (міндетті)</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Себебі (міндетті)</translation>
+    </message>
+    <message>
+        <source>Say first why it is returned: it is not due back.</source>
+        <translation>Алдымен не себепті қайтарылғанын жазыңыз: оны қайтару талап етілмеген.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthChart</name>
@@ -2859,7 +2875,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Why the letter is registered once more</source>
-        <translation>Хат неге қайта тіркеледі</translation>
+        <translation>Хат не себепті қайта тіркеледі</translation>
     </message>
     <message>
         <source>The table of appendix 1</source>
@@ -2978,11 +2994,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>&amp;Why this letter comes a second time</source>
-        <translation>Хат &amp;неге екінші рет келді</translation>
+        <translation>Хат &amp;не себепті екінші рет келді</translation>
     </message>
     <message>
         <source>Why this letter comes a second time</source>
-        <translation>Хат неге екінші рет келді</translation>
+        <translation>Хат не себепті екінші рет келді</translation>
     </message>
     <message>
         <source>Forget everything that is written here? It cannot be brought back.</source>
@@ -3266,24 +3282,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
-        <translation>%1-тізім тиісінше жарияланған: мазмұны мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
-    </message>
-    <message>
-        <source>list %1 is NOT published as it should be.</source>
-        <translation>%1-тізім тиісінше жарияланБАҒАН.</translation>
-    </message>
-    <message>
         <source>No list was signed or taken in here yet.</source>
         <translation>Мұнда әлі бірде-бір тізімге қол қойылмаған не қабылданбаған.</translation>
-    </message>
-    <message>
-        <source>All that is published is right. Lists verified: %1.</source>
-        <translation>Жарияланғанның бәрі дұрыс. Тексерілген тізімдер: %1.</translation>
-    </message>
-    <message>
-        <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
-        <translation>Жарияланғанның бәрі дұрыс ЕМЕС. Тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
     </message>
     <message>
         <source>In the publication folder</source>
@@ -3298,20 +3298,36 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жарияланғандағы дұрыс пен қате</translation>
     </message>
     <message>
-        <source>Stopped by the operator. NOT all that is published is right. Lists verified so far: %1, wrong: %2.</source>
-        <translation>Оператор тоқтатты. Жарияланғанның бәрі дұрыс ЕМЕС. Осыған дейін тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
-    </message>
-    <message>
-        <source>Stopped by the operator before every list was verified. Verified so far, and right: %1.</source>
-        <translation>Тізімдердің бәрі тексерілмей тұрып оператор тоқтатты. Осыған дейін тексерілген және дұрыс тізімдер: %1.</translation>
-    </message>
-    <message>
         <source>Not published yet: %1.</source>
         <translation>Әлі жарияланбағаны: %1.</translation>
     </message>
     <message>
         <source>%1: no list is published yet.</source>
         <translation>%1: ҚТКТ әлі жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>list %1 is published correctly: its content and number are the register&apos;s, it is signed by the CA, valid until %2, and follows its structure.</source>
+        <translation>%1-тізім тиісінше жарияланған: мазмұны мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
+    </message>
+    <message>
+        <source>list %1 is NOT published correctly.</source>
+        <translation>%1-тізім тиісінше жарияланБАҒАН.</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator. NOT everything published is correct. Lists verified so far: %1, wrong: %2.</source>
+        <translation>Оператор тоқтатты. Жарияланғанның бәрі дұрыс ЕМЕС. Осыған дейін тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
+    </message>
+    <message>
+        <source>NOT everything published is correct. Lists verified: %1, wrong: %2.</source>
+        <translation>Жарияланғанның бәрі дұрыс ЕМЕС. Тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator before every list was verified. Verified so far, and correct: %1.</source>
+        <translation>Тізімдердің бәрі тексерілмей тұрып оператор тоқтатты. Осыған дейін тексерілген және дұрыс тізімдер: %1.</translation>
+    </message>
+    <message>
+        <source>Everything published is correct. Lists verified: %1.</source>
+        <translation>Жарияланғанның бәрі дұрыс. Тексерілген тізімдер: %1.</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4549,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4773,6 +4789,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Select all lines</source>
         <translation>Барлық жолды белгілеу</translation>
+    </message>
+    <message>
+        <source>A day is missing. Write it like %1.</source>
+        <translation>Күн жазылмаған. Былай жазыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %2. Write it like %1.</source>
+        <translation>Мұндай күн жоқ: %2. Былай жазыңыз: %1.</translation>
     </message>
 </context>
 <context>

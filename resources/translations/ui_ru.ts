@@ -1310,6 +1310,10 @@ Medium: %2</source>
         <source>Drop the added evidence</source>
         <translation>Убрать добавленное</translation>
     </message>
+    <message>
+        <source>Day as of which to verify</source>
+        <translation>На какой день проверять</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldsView</name>
@@ -2768,6 +2772,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Record that it was returned?</source>
         <translation>Записать, что он возвращён?</translation>
     </message>
+    <message>
+        <source>Reason (require&amp;d)</source>
+        <translation>Причина (обя&amp;зательно)</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Причина (обязательно)</translation>
+    </message>
+    <message>
+        <source>Say first why it is returned: it is not due back.</source>
+        <translation>Сначала напишите, почему он возвращён: его возврат не требовался.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthChart</name>
@@ -3266,24 +3282,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
-        <translation>список № %1 опубликован как следует: содержимое и номер те же, что в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
-    </message>
-    <message>
-        <source>list %1 is NOT published as it should be.</source>
-        <translation>список № %1 опубликован НЕ так, как следует.</translation>
-    </message>
-    <message>
         <source>No list was signed or taken in here yet.</source>
         <translation>Здесь ещё не подписан и не принят ни один список.</translation>
-    </message>
-    <message>
-        <source>All that is published is right. Lists verified: %1.</source>
-        <translation>Всё опубликованное верно. Проверено списков: %1.</translation>
-    </message>
-    <message>
-        <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
-        <translation>НЕ всё опубликованное верно. Проверено списков: %1, с ошибками: %2.</translation>
     </message>
     <message>
         <source>In the publication folder</source>
@@ -3298,20 +3298,36 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Что верно и что неверно в опубликованном</translation>
     </message>
     <message>
-        <source>Stopped by the operator. NOT all that is published is right. Lists verified so far: %1, wrong: %2.</source>
-        <translation>Остановлено оператором. НЕ всё опубликованное верно. Пока проверено списков: %1, с ошибками: %2.</translation>
-    </message>
-    <message>
-        <source>Stopped by the operator before every list was verified. Verified so far, and right: %1.</source>
-        <translation>Остановлено оператором, проверены не все списки. Пока проверено, и всё верно: %1.</translation>
-    </message>
-    <message>
         <source>Not published yet: %1.</source>
         <translation>Ещё не опубликовано: %1.</translation>
     </message>
     <message>
         <source>%1: no list is published yet.</source>
         <translation>%1: СОРС ещё не опубликован.</translation>
+    </message>
+    <message>
+        <source>list %1 is published correctly: its content and number are the register&apos;s, it is signed by the CA, valid until %2, and follows its structure.</source>
+        <translation>список № %1 опубликован как следует: содержимое и номер те же, что в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
+    </message>
+    <message>
+        <source>list %1 is NOT published correctly.</source>
+        <translation>список № %1 опубликован НЕ так, как следует.</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator. NOT everything published is correct. Lists verified so far: %1, wrong: %2.</source>
+        <translation>Остановлено оператором. НЕ всё опубликованное верно. Пока проверено списков: %1, с ошибками: %2.</translation>
+    </message>
+    <message>
+        <source>NOT everything published is correct. Lists verified: %1, wrong: %2.</source>
+        <translation>НЕ всё опубликованное верно. Проверено списков: %1, с ошибками: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator before every list was verified. Verified so far, and correct: %1.</source>
+        <translation>Остановлено оператором, проверены не все списки. Пока проверено, и всё верно: %1.</translation>
+    </message>
+    <message>
+        <source>Everything published is correct. Lists verified: %1.</source>
+        <translation>Всё опубликованное верно. Проверено списков: %1.</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4789,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Select all lines</source>
         <translation>Выделить все строки</translation>
+    </message>
+    <message>
+        <source>A day is missing. Write it like %1.</source>
+        <translation>Дата не указана. Запишите её так: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %2. Write it like %1.</source>
+        <translation>Такой даты нет: %2. Запишите дату так: %1.</translation>
     </message>
 </context>
 <context>
