@@ -118,6 +118,7 @@ struct Evidence {
     const std::vector<Certificate>& chain;
     const std::vector<Crl>& crls;
     Time at;
+    std::optional<Time> now = {}; // until which lists can have been made
 };
 
 /** Whether a list must cover the certificate itself; those above it are covered where one is given.
@@ -161,13 +162,17 @@ bool isRevokedThen(const Certificate& link, const Evidence& evidence) {
 }
 
 /**
- * Lists that were made later tell of that moment, too: what was revoked stays in them while it is
- * in date (RFC 5280 3.3).
+ * Of this moment, or made later and until now: what was revoked stays in a list while it is in date
+ * (RFC 5280 3.3).
  */
-bool tellLaterLists(const Certificate& link, const Evidence& evidence) {
+bool tells(const Crl& crl, const Certificate& link, const Evidence& evidence) {
+    return crl.thisUpdate <= evidence.at ||
+           crl.thisUpdate <= std::min(evidence.now.value_or(evidence.at), link.notAfter);
+}
+
+bool allTell(const Certificate& link, const Evidence& evidence) {
     return std::all_of(evidence.crls.begin(), evidence.crls.end(), [&](const Crl& crl) {
-        return crl.issuerDer != link.issuerDer || crl.thisUpdate <= evidence.at ||
-               crl.thisUpdate <= link.notAfter;
+        return crl.issuerDer != link.issuerDer || tells(crl, link, evidence);
     });
 }
 
@@ -184,7 +189,7 @@ bool isCovered(const X509_STORE_CTX& context, int depth, const Doubt& doubt) {
     const Time at = doubt.evidence->at;
     const auto isWhole = [&](const Crl& crl) {
         return crl.issuerDer == link.issuerDer && !has(crl.extensions, issuingDistributionPoint) &&
-               !crl.find(link.serial) && crl.thisUpdate <= std::max(at, link.notAfter) &&
+               !crl.find(link.serial) && tells(crl, link, *doubt.evidence) &&
                (!crl.nextUpdate || at <= *crl.nextUpdate) &&
                verifySigned(crl.der, issuer.publicKeyInfo);
     };
@@ -204,7 +209,7 @@ int onFault(int ok, X509_STORE_CTX* context) {
     const bool isMissing = code == X509_V_ERR_UNABLE_TO_GET_CRL;
     const Certificate link = linkOf(X509_STORE_CTX_get_current_cert(context), *doubt.leaf);
     if (code == X509_V_ERR_CERT_REVOKED && !isRevokedThen(link, *doubt.evidence)) return 1;
-    if (code == X509_V_ERR_CRL_NOT_YET_VALID && tellLaterLists(link, *doubt.evidence)) return 1;
+    if (code == X509_V_ERR_CRL_NOT_YET_VALID && allTell(link, *doubt.evidence)) return 1;
     if (!isMissing && code != X509_V_ERR_CRL_HAS_EXPIRED && code != X509_V_ERR_CRL_NOT_YET_VALID)
         return 0;
     const bool matters = !isMissing || (depth == 0 && doubt.ownList == OwnList::Needed &&
@@ -305,8 +310,8 @@ std::vector<Error> faultsOfDates(const Crl& crl, Time at) {
 
 Verification verifyCertificate(const Certificate& certificate,
                                const std::vector<Certificate>& chain, const std::vector<Crl>& crls,
-                               Time at) {
-    return verifyPath(certificate, {chain, crls, at}, OwnList::Needed);
+                               Time at, std::optional<Time> now) {
+    return verifyPath(certificate, {chain, crls, at, now}, OwnList::Needed);
 }
 
 Verification verifyCrl(const Crl& crl, const std::vector<Certificate>& chain,

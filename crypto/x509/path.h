@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "crypto/x509/certificate.h"
 #include "crypto/x509/crl.h"
 
@@ -21,11 +23,12 @@ struct Verification {
 /**
  * The certificate against the chain: its self-signed members are the roots. With CRLs given, the
  * certificate's own issuer must be covered by one of them that is still fresh at this time; the CAs
- * above it are checked against those that are given.
+ * above it are checked against those that are given. Revoked after this time, it held until then;
+ * where that is past, lists made until now tell of it, too.
  */
 Verification verifyCertificate(const Certificate& certificate,
                                const std::vector<Certificate>& chain, const std::vector<Crl>& crls,
-                               Time at);
+                               Time at, std::optional<Time> now = {});
 
 /**
  * A CRL's signature by the CA of the chain that issued it, its dates, and that CA itself: up to a

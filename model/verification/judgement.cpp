@@ -16,7 +16,7 @@ namespace {
 namespace x509 = crypto::x509;
 
 x509::Verification verify(const x509::Certificate& certificate, const Evidence& evidence, Time at) {
-    return x509::verifyCertificate(certificate, evidence.chain, evidence.crls, at);
+    return x509::verifyCertificate(certificate, evidence.chain, evidence.crls, at, evidence.now);
 }
 
 x509::Verification verify(const x509::Crl& crl, const Evidence& evidence, Time at) {

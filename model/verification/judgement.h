@@ -18,6 +18,7 @@ enum class Revocation { NotApplicable, NotChecked, Good, Revoked, Unknown };
 struct Evidence {
     std::vector<crypto::x509::Certificate> chain;
     std::vector<crypto::x509::Crl> crls;
+    std::optional<Time> now = {}; // lists made until then tell of earlier moments, too
 };
 
 /** What the list says in which the certificate is. */

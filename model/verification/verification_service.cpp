@@ -74,6 +74,7 @@ Result<std::optional<StructureCheck>> structureCheckOf(const Session& session,
 
 Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job) {
     Evidence evidence;
+    evidence.now = reg.now();
     KU_TRY(const auto authorities, reg.authorities().list());
     for (const CaGeneration& ca : authorities) {
         KU_CHECK(job.checkpoint()); // each may have a long list

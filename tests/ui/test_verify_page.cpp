@@ -424,7 +424,7 @@ void TestVerifyPage::whatIsPublished() {
     QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(octets) == octets.size());
     changed.close();
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(said().startsWith(QStringLiteral("NOT all")));
+    QTRY_VERIFY(said().startsWith(QStringLiteral("NOT everything")));
     QVERIFY(lines("publishedNotes").contains(QStringLiteral("other octets")));
     QVERIFY(lines("publishedNotes").contains(QStringLiteral("signature is not valid")));
     for (const QString& code : {QStringLiteral("en"), QStringLiteral("kk"), QStringLiteral("ru")}) {
