@@ -250,6 +250,12 @@ Status fillStore(X509_STORE* store, STACK_OF(X509) * untrusted,
     return done();
 }
 
+/** The root's dates are looked at first; whoever asks of a certificate means its own. */
+bool hasOwnDateFault(int code, const Certificate& certificate, Time at) {
+    return (code == X509_V_ERR_CERT_HAS_EXPIRED && certificate.notAfter < at) ||
+           (code == X509_V_ERR_CERT_NOT_YET_VALID && at < certificate.notBefore);
+}
+
 Verification verifyPath(const Certificate& certificate, const Evidence& evidence, OwnList ownList) {
     if (const Status ready = provider::registerCrypto(); !ready) return cannotTell(ready.error());
     const std::unique_ptr<X509_STORE, Deleter> store(X509_STORE_new());
@@ -277,9 +283,10 @@ Verification verifyPath(const Certificate& certificate, const Evidence& evidence
         return faultAt(doubt.code, doubt.depth, linkOf(link, certificate), evidence.crls);
     }
     const int depth = X509_STORE_CTX_get_error_depth(context.get());
-    const X509* link = depth > 0 ? X509_STORE_CTX_get_current_cert(context.get()) : nullptr;
-    return faultAt(X509_STORE_CTX_get_error(context.get()), depth, linkOf(link, certificate),
-                   evidence.crls);
+    const int code = X509_STORE_CTX_get_error(context.get());
+    const bool isOwn = depth == 0 || hasOwnDateFault(code, certificate, evidence.at);
+    const X509* link = isOwn ? nullptr : X509_STORE_CTX_get_current_cert(context.get());
+    return faultAt(code, depth, linkOf(link, certificate), evidence.crls);
 }
 
 /** Whether this CA, whose key made the list, could make one at that time. */

@@ -110,6 +110,10 @@ private slots:
         QCOMPARE(verified.judgement.revocation, Revocation::Good);
         QCOMPARE(verified.structure->profile.id, std::string("ucgo-user-gost2015"));
         const Time before = bench.place.clock.at;
+        // Its own end, though the authorities' have come by then, too.
+        verified = bench.verified({file, {}, before + std::chrono::days(365 * 60)});
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CertificateExpired")});
+        QVERIFY(verified.judgement.reasons.front().arguments.front().starts_with("2029-"));
         bench.place.clock.advance(std::chrono::hours(1));
         bench.revoke(id);
         bench.publishAll();
