@@ -23,9 +23,9 @@ namespace ui {
 
 namespace {
 
-constexpr int personWidth = 264;
+constexpr int personWidth = 244;
 constexpr int serialWidth = 192; // in two lines
-constexpr int dayWidth = 156;
+constexpr int dayWidth = 176; // its head in Kazakh
 
 /** By paragraph 18; where the register knows none, what the list itself says. */
 QString groundText(const model::ListedCertificate& change) {
