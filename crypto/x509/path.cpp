@@ -152,11 +152,15 @@ bool has(const std::vector<Extension>& extensions, std::string_view oid) {
 constexpr std::string_view issuingDistributionPoint = "2.5.29.28";
 constexpr std::string_view invalidityDate = "2.5.29.24";
 
-/** As of then. Invalid before it was revoked (RFC 5280 5.3.2), it counts as revoked from ever. */
+/**
+ * As of then: only a list that was made later can say that it held. Invalid before it was revoked
+ * (RFC 5280 5.3.2), it counts as revoked from ever.
+ */
 bool isRevokedThen(const Certificate& link, const Evidence& evidence) {
     const auto names = [&](const Crl& crl) {
         const CrlEntry* entry = crl.issuerDer == link.issuerDer ? crl.find(link.serial) : nullptr;
-        return entry && (entry->revokedAt <= evidence.at || has(entry->extensions, invalidityDate));
+        return entry && (crl.thisUpdate <= evidence.at || entry->revokedAt <= evidence.at ||
+                         has(entry->extensions, invalidityDate));
     };
     return std::any_of(evidence.crls.begin(), evidence.crls.end(), names);
 }

@@ -159,6 +159,7 @@ private:
         writeCrl("stale.crl", m_ca, "ucgo-crl", m_now - 8 * day, {});
         writeCrl("stale-revoked.crl", m_ca, "ucgo-crl", m_now - 8 * day,
                  {{revoked.serial, m_now - 9 * day, 4}});
+        writeCrl("ahead.crl", m_ca, "ucgo-crl", m_now - day, {{revoked.serial, m_now + day, 4}});
         writeCrl("late.crl", m_ca, "ucgo-crl", m_now + day, {});
         writeCrl("root.crl", m_root, "nko-crl", m_now - day, {});
         writeCrl("root-revoked.crl", m_root, "nko-crl", m_now - day,
