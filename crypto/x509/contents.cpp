@@ -2,6 +2,7 @@
 #include "crypto/x509/contents.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <map>
 
 #include "crypto/x509/name.h"
