@@ -108,7 +108,19 @@ Result<PublicKey> readPublicKeyInfo(ByteView der) {
     return PublicKey{algorithm, Bytes(octets.begin(), octets.end())};
 }
 
+namespace {
+
+/** RFC 5208 5, RFC 8017 A.1: the OCTET STRING wraps the RSAPrivateKey as it is. */
+Secret rsaPrivateKeyInfo(ByteView key) {
+    const Bytes front = asn1::concat({asn1::smallInteger(0), keyAlgorithmDer(Algorithm::Rsa),
+                                      headOf(asn1::tag::octetString, key.size())});
+    return joinSecret({headOf(asn1::tag::sequence, front.size() + key.size()), front, key});
+}
+
+} // namespace
+
 Secret privateKeyInfoDer(Algorithm algorithm, const Secret& scalar) {
+    if (algorithm == Algorithm::Rsa) return rsaPrivateKeyInfo(scalar.view());
     // crypto.md 1: OCTET STRING { OCTET STRING, little-endian } for 2015,
     // OCTET STRING { INTEGER, big-endian } for 2004.
     const bool isInteger = algorithm == Algorithm::Gost2004;

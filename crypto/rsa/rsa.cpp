@@ -9,6 +9,9 @@
 #include <openssl/sha.h>
 #include <openssl/x509.h>
 
+#include "crypto/asn1/reader.h"
+#include "crypto/asn1/writer.h"
+
 namespace crypto::rsa {
 
 namespace {
@@ -70,6 +73,19 @@ Result<KeyPair> generate(unsigned modulusBits) {
     pair.privateKey = Secret(ByteView(der, static_cast<std::size_t>(size)));
     OPENSSL_clear_free(der, static_cast<std::size_t>(size));
     return pair;
+}
+
+Result<Bytes> publicKeyOf(const Secret& privateKey) {
+    KU_TRY(const asn1::Element whole, asn1::only(privateKey.view(), asn1::tag::sequence));
+    asn1::Reader reader(whole);
+    KU_TRY(const std::int64_t version, reader.smallInteger());
+    // RFC 8017 A.1.2: 1 is a key of more than two primes.
+    if (version != 0) return Error{ErrorCode::MalformedDer, {"RSAPrivateKey"}, "version"};
+    KU_TRY(const asn1::Element modulus, reader.expect(asn1::tag::integer));
+    KU_TRY(const asn1::Element exponent, reader.expect(asn1::tag::integer));
+    if (modulus.contents.size() > largestModulusRead / 8 + 1)
+        return Error{ErrorCode::BadKey, {}, "modulus too long"};
+    return asn1::sequence({modulus.whole, exponent.whole});
 }
 
 Result<Bytes> sign(const Secret& privateKey, ByteView block) {
