@@ -11,7 +11,7 @@
 
 #include <openssl/rand.h>
 
-#include "crypto/x509/pkcs12.h"
+#include "crypto/keystore/pkcs12.h"
 #include "tests/crypto/provider_fixture.h"
 
 using namespace crypto;
@@ -270,7 +270,7 @@ void TestFreedMemory::keyStores() {
             PKCS12_create("secret", "holder", key.get(), made.get(), nullptr, 0, 0, 0, 0, 0));
         const Bytes file = derOf(store.get(), i2d_PKCS12);
         lookFor(scalar.view());
-        QVERIFY(x509::openPkcs12(file, password));
+        QVERIFY(keystore::openPkcs12(file, password));
         QCOMPARE(foundSince(), 0);
         QVERIFY(watch.freed > 50);
     }
