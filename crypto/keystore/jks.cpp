@@ -6,6 +6,7 @@
 #include "crypto/asn1/reader.h"
 #include "crypto/asn1/writer.h"
 #include "crypto/keystore/jks_protection.h"
+#include "crypto/keystore/wide_password.h"
 #include "crypto/provider/provider.h"
 
 namespace crypto::keystore {
@@ -111,7 +112,7 @@ Result<JksEntry> readEntry(Input& input) {
     return entry;
 }
 
-Result<KeyStore> openEntry(JksEntry entry, const Secret& javaPassword) {
+Result<KeyStore> openEntry(JksEntry entry, const Secret& wide) {
     KU_TRY(const asn1::Element whole, asn1::only(entry.protectedKey, asn1::tag::sequence));
     asn1::Reader reader(whole);
     KU_TRY(const asn1::Element algorithm, reader.expect(asn1::tag::sequence));
@@ -120,7 +121,7 @@ Result<KeyStore> openEntry(JksEntry entry, const Secret& javaPassword) {
     if (oid != keyProtector) return Error{ErrorCode::UnsupportedAlgorithm, {oid}};
     KU_TRY(const ByteView sealed, reader.octetString());
     KU_CHECK(reader.expectEnd());
-    KU_TRY(const Secret info, jksOpen(sealed, javaPassword));
+    KU_TRY(const Secret info, jksOpen(sealed, wide));
     KU_TRY(SoftwareKey key, SoftwareKey::read(info.view()));
     return pairUp(std::move(key), entry.chain, std::move(entry.alias));
 }
@@ -145,7 +146,7 @@ Result<Bytes> writeJks(const KeyEntry& entry, const Secret& password, Random& ra
         return Error{ErrorCode::UnsupportedAlgorithm,
                      {provider::factsOf(entry.key.algorithm()).keyOid},
                      "Java has no such key"};
-    KU_TRY(const Secret wide, javaPassword(password));
+    KU_TRY(const Secret wide, widePassword(password));
     KU_TRY(const Bytes sealed, jksSeal(entry.key.privateKeyInfo(), wide, random));
     Output output;
     output.number(magic, 4);
@@ -174,7 +175,7 @@ Result<KeyStore> openJks(ByteView file, const Secret& password) {
     KU_CHECK(provider::registerCrypto());
     if (!looksLikeJks(file) || file.size() < 12 + jksDigestSize) return malformed("no JKS");
     const ByteView octets = file.first(file.size() - jksDigestSize);
-    KU_TRY(const Secret wide, javaPassword(password));
+    KU_TRY(const Secret wide, widePassword(password));
     KU_TRY(const Bytes sum, jksIntegrity(wide, octets));
     if (!equalInConstantTime(sum, file.last(jksDigestSize)))
         return Error{ErrorCode::DecryptionFailed, {}, "JKS integrity"};

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/keystore/pkcs12.h"
 
+#include <array>
 #include <memory>
 
+#include <openssl/evp.h>
 #include <openssl/pkcs12.h>
-#include <openssl/provider.h>
 
+#include "crypto/asn1/reader.h"
+#include "crypto/keystore/pkcs12_protection.h"
 #include "crypto/provider/key_file.h"
 #include "crypto/provider/provider.h"
 
 namespace crypto::keystore {
 
 namespace {
+
+constexpr std::size_t mostKeySize = 1 << 14; // RSA of 16384 bits has 9.3 KiB
 
 struct Deleter {
     void operator()(PKCS12* store) const { PKCS12_free(store); }
@@ -23,25 +28,6 @@ struct Deleter {
     }
 };
 using Bags = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), Deleter>;
-
-OSSL_LIB_CTX* legacyContext() {
-    static OSSL_LIB_CTX* const context = [] {
-        OSSL_LIB_CTX* fresh = OSSL_LIB_CTX_new();
-        const bool loaded =
-            fresh && OSSL_PROVIDER_load(fresh, "default") && OSSL_PROVIDER_load(fresh, "legacy");
-        return loaded ? fresh : nullptr;
-    }();
-    return context;
-}
-
-/** The context for this scheme: PBES2 and 3DES are OpenSSL's own of today, the rest is not. */
-Result<OSSL_LIB_CTX*> contextFor(const X509_ALGOR* scheme) {
-    const int kind = OBJ_obj2nid(scheme->algorithm);
-    if (kind == NID_pbes2 || kind == NID_pbe_WithSHA1And3_Key_TripleDES_CBC) return nullptr;
-    OSSL_LIB_CTX* const context = legacyContext();
-    if (!context) return Error{ErrorCode::Internal, {}, "OSSL_PROVIDER_load(legacy)"};
-    return context;
-}
 
 struct Contents {
     std::vector<Bytes> certificates;
@@ -62,10 +48,65 @@ Error tooManyRounds() {
     return Error{ErrorCode::MalformedDer, {"rounds"}, "too many"};
 }
 
-bool isMacAffordable(const PKCS12* store) {
+ByteView viewOf(const ASN1_OCTET_STRING* octets) {
+    return {octets->data, static_cast<std::size_t>(octets->length)};
+}
+
+/** What the MAC is of: the authSafe's octets. PKCS12 is opaque, so its DER is looked into. */
+Result<Bytes> authSafeOf(const PKCS12* store) {
+    const Bytes der = derOf(store, i2d_PKCS12);
+    KU_TRY(const asn1::Element whole, asn1::only(der, asn1::tag::sequence));
+    asn1::Reader reader(whole);
+    KU_CHECK(reader.expect(asn1::tag::integer)); // version
+    KU_TRY(const asn1::Element safe, reader.expect(asn1::tag::sequence));
+    asn1::Reader parts(safe);
+    KU_CHECK(parts.expect(asn1::tag::oid));
+    KU_TRY(const asn1::Element content, parts.expect(asn1::tag::contextConstructed(0)));
+    KU_TRY(const asn1::Element octets, asn1::only(content.contents, asn1::tag::octetString));
+    return Bytes(octets.contents.begin(), octets.contents.end());
+}
+
+std::string oidText(const X509_ALGOR* algorithm) {
+    std::array<char, 128> text{};
+    OBJ_obj2txt(text.data(), text.size(), algorithm->algorithm, 1);
+    return text.data();
+}
+
+/** The digests that PKCS#12 files have MACs with; null for another. */
+const EVP_MD* digestOf(const X509_ALGOR* algorithm) {
+    switch (OBJ_obj2nid(algorithm->algorithm)) {
+    case NID_sha1:
+        return EVP_sha1();
+    case NID_sha256:
+        return EVP_sha256();
+    case NID_sha384:
+        return EVP_sha384();
+    case NID_sha512:
+        return EVP_sha512();
+    default: // identifiers of OpenSSL's, of which there are a thousand
+        return nullptr;
+    }
+}
+
+/** RFC 7292 4: over the octets that the authSafe wraps. DecryptionFailed: not this password's. */
+Status checkMac(const PKCS12* store, const Secret& password) {
+    const ASN1_OCTET_STRING* mac = nullptr;
+    const X509_ALGOR* algorithm = nullptr;
+    const ASN1_OCTET_STRING* salt = nullptr;
     const ASN1_INTEGER* rounds = nullptr;
-    PKCS12_get0_mac(nullptr, nullptr, nullptr, &rounds, store);
-    return !rounds || provider::areAffordable(rounds); // absent: one
+    PKCS12_get0_mac(&mac, &algorithm, &salt, &rounds, store);
+    const Error unlike{ErrorCode::DecryptionFailed, {}, "PKCS#12 MAC"};
+    if (!mac || salt->length == 0) return unlike; // a salt of nothing fills no block
+    const EVP_MD* digest = digestOf(algorithm);
+    if (!digest) return Error{ErrorCode::UnsupportedAlgorithm, {oidText(algorithm)}, "PKCS#12 MAC"};
+    if (rounds && !provider::areAffordable(rounds)) return tooManyRounds();
+    std::int64_t count = 1; // absent: one
+    if (rounds) ASN1_INTEGER_get_int64(&count, rounds);
+    KU_TRY(const Bytes safe, authSafeOf(store));
+    KU_TRY(const Secret wide, widePassword(password));
+    KU_TRY(const Bytes expected, passwordMac(safe, wide, {digest, viewOf(salt), count}));
+    if (!equalInConstantTime(expected, viewOf(mac))) return unlike;
+    return done();
 }
 
 std::string nameOf(const PKCS12_SAFEBAG* bag) {
@@ -75,25 +116,35 @@ std::string nameOf(const PKCS12_SAFEBAG* bag) {
     return name;
 }
 
-Status takeKey(Contents& contents, const PKCS12_SAFEBAG* bag, std::string_view password) {
-    if (contents.key) return done(); // a file of several keys: the first
-    const X509_ALGOR* scheme = nullptr;
-    X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &scheme, nullptr);
-    if (!provider::isAffordable(scheme)) return tooManyRounds();
-    KU_TRY(OSSL_LIB_CTX* const context, contextFor(scheme));
-    const std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter> info(PKCS12_decrypt_skey_ex(
-        bag, password.data(), static_cast<int>(password.size()), context, nullptr));
-    if (!info) return Error{ErrorCode::DecryptionFailed, {}, "PKCS12_decrypt_skey"};
+/** The key; BER as some tools write it becomes DER on its way through OpenSSL. */
+Result<SoftwareKey> readKey(ByteView plain) {
+    const std::uint8_t* place = plain.data();
+    const std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter> info(
+        d2i_PKCS8_PRIV_KEY_INFO(nullptr, &place, static_cast<long>(plain.size())));
+    if (!info) return Error{ErrorCode::DecryptionFailed, {}, "d2i_PKCS8_PRIV_KEY_INFO"};
     Bytes der = derOf(info.get(), i2d_PKCS8_PRIV_KEY_INFO);
     auto key = SoftwareKey::read(der);
     wipe(der);
+    return key;
+}
+
+Status takeKey(Contents& contents, const PKCS12_SAFEBAG* bag, const Secret& password) {
+    if (contents.key) return done(); // a file of several keys: the first
+    const X509_ALGOR* scheme = nullptr;
+    const ASN1_OCTET_STRING* sealed = nullptr;
+    X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &scheme, &sealed);
+    if (static_cast<std::size_t>(sealed->length) > mostKeySize)
+        return Error{ErrorCode::MalformedDer, {"PKCS#12"}, "size of the key"};
+    KU_TRY(Bytes plain, unprotect(scheme, viewOf(sealed), password));
+    auto key = readKey(plain);
+    wipe(plain);
     if (!key) return std::move(key).error();
     contents.key = std::move(*key);
     contents.name = nameOf(bag);
     return done();
 }
 
-Status takeBag(Contents& contents, const PKCS12_SAFEBAG* bag, std::string_view password) {
+Status takeBag(Contents& contents, const PKCS12_SAFEBAG* bag, const Secret& password) {
     if (PKCS12_SAFEBAG_get_nid(bag) == NID_certBag) {
         const std::unique_ptr<X509, Deleter> certificate(PKCS12_SAFEBAG_get1_cert(bag));
         if (certificate) contents.certificates.push_back(derOf(certificate.get(), i2d_X509));
@@ -103,17 +154,22 @@ Status takeBag(Contents& contents, const PKCS12_SAFEBAG* bag, std::string_view p
     return done();
 }
 
-Status takePart(Contents& contents, PKCS7* part, std::string_view password) {
+Result<Bags> openSealed(const PKCS7_ENC_CONTENT* sealed, const Secret& password) {
+    if (!sealed->enc_data) return Error{ErrorCode::MalformedDer, {"PKCS#12"}, "empty part"};
+    KU_TRY(Bytes plain, unprotect(sealed->algorithm, viewOf(sealed->enc_data), password));
+    const std::uint8_t* place = plain.data();
+    Bags bags(reinterpret_cast<STACK_OF(PKCS12_SAFEBAG)*>(ASN1_item_d2i(
+        nullptr, &place, static_cast<long>(plain.size()), ASN1_ITEM_rptr(PKCS12_SAFEBAGS))));
+    wipe(plain); // a key may be among them
+    return bags;
+}
+
+Status takePart(Contents& contents, PKCS7* part, const Secret& password) {
     Bags bags;
     if (PKCS7_type_is_data(part)) {
         bags.reset(PKCS12_unpack_p7data(part));
     } else if (PKCS7_type_is_encrypted(part)) {
-        PKCS7_ENC_CONTENT* sealed = part->d.encrypted->enc_data;
-        if (!provider::isAffordable(sealed->algorithm)) return tooManyRounds();
-        KU_TRY(OSSL_LIB_CTX* const context, contextFor(sealed->algorithm));
-        bags.reset(static_cast<STACK_OF(PKCS12_SAFEBAG)*>(PKCS12_item_decrypt_d2i_ex(
-            sealed->algorithm, ASN1_ITEM_rptr(PKCS12_SAFEBAGS), password.data(),
-            static_cast<int>(password.size()), sealed->enc_data, 1, context, nullptr)));
+        KU_TRY(bags, openSealed(part->d.encrypted->enc_data, password));
     }
     if (!bags) return Error{ErrorCode::DecryptionFailed, {}, "PKCS#12 part"};
     for (int i = 0; i < sk_PKCS12_SAFEBAG_num(bags.get()); ++i)
@@ -129,14 +185,11 @@ Result<KeyStore> openPkcs12(ByteView file, const Secret& password) {
     const std::unique_ptr<PKCS12, Deleter> store(
         d2i_PKCS12(nullptr, &place, static_cast<long>(file.size())));
     if (!store) return Error{ErrorCode::MalformedDer, {"PKCS#12"}, "d2i_PKCS12"};
-    if (!isMacAffordable(store.get())) return tooManyRounds();
-    const std::string_view text = textOf(password.view());
-    if (PKCS12_verify_mac(store.get(), text.data(), static_cast<int>(text.size())) != 1)
-        return Error{ErrorCode::DecryptionFailed, {}, "PKCS12_verify_mac"};
+    KU_CHECK(checkMac(store.get(), password));
     const std::unique_ptr<STACK_OF(PKCS7), Deleter> parts(PKCS12_unpack_authsafes(store.get()));
     Contents contents;
     for (int i = 0; i < sk_PKCS7_num(parts.get()); ++i)
-        KU_CHECK(takePart(contents, sk_PKCS7_value(parts.get(), i), text));
+        KU_CHECK(takePart(contents, sk_PKCS7_value(parts.get(), i), password));
     if (!contents.key) return Error{ErrorCode::KeyNotFound, {"PKCS#12", ""}, "no key bag"};
     return pairUp(std::move(*contents.key), contents.certificates, std::move(contents.name));
 }

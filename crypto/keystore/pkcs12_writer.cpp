@@ -4,11 +4,11 @@
 #include <memory>
 
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 
 #include "crypto/asn1/writer.h"
+#include "crypto/keystore/pkcs12_protection.h"
 #include "crypto/provider/provider.h"
 
 namespace crypto::keystore {
@@ -71,20 +71,13 @@ struct Sealed {
     Bytes octets;
 };
 
-Result<Sealed> seal(ByteView plain, std::string_view password, Style style, Random& random) {
+Result<Sealed> seal(ByteView plain, const Secret& password, Style style, Random& random) {
     KU_TRY(const Scheme scheme, freshScheme(style, random));
     if (!scheme) return failed("PKCS5_pbe_set");
-    std::uint8_t* out = nullptr;
-    int size = 0;
-    if (!PKCS12_pbe_crypt_ex(scheme.get(), password.data(), static_cast<int>(password.size()),
-                             plain.data(), static_cast<int>(plain.size()), &out, &size, 1, nullptr,
-                             nullptr))
-        return failed("PKCS12_pbe_crypt");
     Sealed sealed;
-    sealed.octets.assign(out, out + size);
-    OPENSSL_free(out);
+    KU_TRY(sealed.octets, protect(scheme.get(), plain, password));
     std::uint8_t* der = nullptr;
-    size = i2d_X509_ALGOR(scheme.get(), &der);
+    const int size = i2d_X509_ALGOR(scheme.get(), &der);
     if (size <= 0) return failed("i2d_X509_ALGOR");
     sealed.algorithm.assign(der, der + size);
     OPENSSL_free(der);
@@ -124,8 +117,7 @@ Bytes dataPart(ByteView contents) {
     return asn1::sequence({asn1::oid(data), explicitly(asn1::octetString(contents))});
 }
 
-Result<Bytes> keyPart(const KeyEntry& entry, std::string_view password, Style style,
-                      Random& random) {
+Result<Bytes> keyPart(const KeyEntry& entry, const Secret& password, Style style, Random& random) {
     const Secret info = entry.key.privateKeyInfo();
     KU_TRY(const Sealed sealed, seal(info.view(), password, style, random));
     const Bytes shrouded = asn1::sequence({sealed.algorithm, asn1::octetString(sealed.octets)});
@@ -133,7 +125,7 @@ Result<Bytes> keyPart(const KeyEntry& entry, std::string_view password, Style st
         {asn1::oid(shroudedKeyBag), explicitly(shrouded), attributesOf(entry.certificate)})}));
 }
 
-Result<Bytes> certificatesPart(const KeyEntry& entry, std::string_view password, Style style,
+Result<Bytes> certificatesPart(const KeyEntry& entry, const Secret& password, Style style,
                                Random& random) {
     Bytes bags = certificateBag(entry.certificate, attributesOf(entry.certificate));
     for (const x509::Certificate& issuer : entry.chain)
@@ -146,20 +138,12 @@ Result<Bytes> certificatesPart(const KeyEntry& entry, std::string_view password,
         {asn1::oid(encryptedData), explicitly(asn1::sequence({asn1::smallInteger(0), content}))});
 }
 
-/** MacData (RFC 7292 4): HMAC with a key from the password by appendix B. */
-Result<Bytes> macData(ByteView contents, std::string_view password, Style style, Random& random) {
+/** MacData (RFC 7292 4). */
+Result<Bytes> macData(ByteView contents, const Secret& password, Style style, Random& random) {
     const StyleFacts facts = factsOf(style);
-    KU_TRY(Bytes salt, random.bytes(facts.saltSize));
-    const int size = EVP_MD_get_size(facts.macDigest);
-    Secret key(static_cast<std::size_t>(size));
-    if (PKCS12_key_gen_utf8_ex(password.data(), static_cast<int>(password.size()), salt.data(),
-                               static_cast<int>(salt.size()), PKCS12_MAC_ID, facts.macRounds, size,
-                               key.data().data(), facts.macDigest, nullptr, nullptr) != 1)
-        return failed("PKCS12_key_gen_utf8");
-    Bytes mac(key.size());
-    if (!HMAC(facts.macDigest, key.view().data(), size, contents.data(), contents.size(),
-              mac.data(), nullptr))
-        return failed("HMAC");
+    KU_TRY(const Bytes salt, random.bytes(facts.saltSize));
+    KU_TRY(const Secret wide, widePassword(password));
+    KU_TRY(const Bytes mac, passwordMac(contents, wide, {facts.macDigest, salt, facts.macRounds}));
     return asn1::sequence(
         {asn1::sequence({asn1::algorithmWithNull(facts.macDigestOid), asn1::octetString(mac)}),
          asn1::octetString(salt), asn1::smallInteger(facts.macRounds)});
@@ -171,11 +155,10 @@ Result<Bytes> writePkcs12(const KeyEntry& entry, const Secret& password, Style s
                           Random& random) {
     KU_CHECK(provider::registerCrypto());
     KU_CHECK(checkEntry(entry, password));
-    const std::string_view text = textOf(password.view());
-    KU_TRY(const Bytes key, keyPart(entry, text, style, random));
-    KU_TRY(const Bytes certificates, certificatesPart(entry, text, style, random));
+    KU_TRY(const Bytes key, keyPart(entry, password, style, random));
+    KU_TRY(const Bytes certificates, certificatesPart(entry, password, style, random));
     const Bytes safe = asn1::sequence({key, certificates});
-    KU_TRY(const Bytes mac, macData(safe, text, style, random));
+    KU_TRY(const Bytes mac, macData(safe, password, style, random));
     return asn1::sequence({asn1::smallInteger(3), dataPart(safe), mac});
 }
 

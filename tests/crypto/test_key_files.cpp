@@ -6,6 +6,7 @@
 #include <openssl/provider.h>
 
 #include "crypto/asn1/writer.h"
+#include "crypto/keystore/pkcs12_protection.h"
 #include "crypto/x509/sign.h"
 #include "tests/crypto/key_file_fixture.h"
 #include "tests/crypto/real_files.h"
@@ -138,6 +139,7 @@ private slots:
     void sameInputsSameOctets();
     void tampered_data();
     void tampered();
+    void derivesAsOpenSsl();
     void structureOfToday();
     void structureOfOldTools_data();
     void structureOfOldTools();
@@ -298,6 +300,24 @@ void TestKeyFiles::tampered() {
         QVERIFY(!openKeyFile(ByteView(file).first(place), password()));
     }
     ERR_clear_error();
+}
+
+// RFC 7292 B, for keys shorter and longer than the digest.
+void TestKeyFiles::derivesAsOpenSsl() {
+    const std::string_view text = textOf(password().view());
+    const Secret wide = widePassword(password()).value();
+    Bytes salt(20, 0xf7);
+    for (const EVP_MD* digest : {EVP_sha1(), EVP_sha256(), EVP_sha512()})
+        for (const std::size_t size : {5u, 20u, 24u, 64u, 150u})
+            for (const KeyUse use : {KeyUse::Encryption, KeyUse::InitialValue, KeyUse::Mac}) {
+                const auto ours = deriveKey(wide, {digest, salt, 3}, use, size);
+                Bytes theirs(size);
+                QCOMPARE(PKCS12_key_gen_utf8(text.data(), int(text.size()), salt.data(),
+                                             int(salt.size()), int(use), 3, int(size),
+                                             theirs.data(), digest),
+                         1);
+                QVERIFY(equalInConstantTime(ours->view(), theirs));
+            }
 }
 
 void TestKeyFiles::structureOfToday() {
