@@ -110,22 +110,29 @@ Result<ByteView> Reader::octetString() {
 Result<Time> Reader::time() {
     const bool isUtc = peek() == tag::utcTime;
     KU_TRY(const Element element, expect(isUtc ? tag::utcTime : tag::generalizedTime));
-    std::string text(textOf(element.contents));
-    const Error bad = malformedAt(element.offset, "time");
-    if (text.size() != (isUtc ? 13u : 15u) || text.back() != 'Z') return bad;
-    // RFC 5280 4.1.2.5.1: YY of 50 and above is 19YY.
-    if (isUtc) text.insert(0, text[0] >= '5' ? "19" : "20");
+    const auto value = timeOf(element);
+    if (!value) return malformedAt(element.offset, "time");
+    return *value;
+}
+
+std::optional<Time> timeOf(const Element& element) {
+    const bool isUtc = element.tag == tag::utcTime;
+    const std::string_view text = textOf(element.contents);
+    if (text.size() != (isUtc ? 13u : 15u) || text.back() != 'Z') return std::nullopt;
     int parts[7];
-    for (std::size_t i = 0; i < 7; ++i) {
-        const auto value = twoDigits(text, i * 2);
-        if (!value) return bad;
+    // RFC 5280 4.1.2.5.1: YY of 50 and above is 19YY.
+    parts[0] = text[0] >= '5' ? 19 : 20;
+    const std::size_t first = isUtc ? 1 : 0;
+    for (std::size_t i = first; i < 7; ++i) {
+        const auto value = twoDigits(text, (i - first) * 2);
+        if (!value) return std::nullopt;
         parts[i] = *value;
     }
     using namespace std::chrono;
     const year_month_day day{year(parts[0] * 100 + parts[1]),
                              month(static_cast<unsigned>(parts[2])),
                              std::chrono::day(static_cast<unsigned>(parts[3]))};
-    if (!day.ok() || parts[4] > 23 || parts[5] > 59 || parts[6] > 59) return bad;
+    if (!day.ok() || parts[4] > 23 || parts[5] > 59 || parts[6] > 59) return std::nullopt;
     return Time(sys_days(day)) + hours(parts[4]) + minutes(parts[5]) + seconds(parts[6]);
 }
 

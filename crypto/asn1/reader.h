@@ -64,6 +64,9 @@ private:
     std::size_t m_offset;
 };
 
+/** A UTCTime or GeneralizedTime element's moment; nothing where it is not as time() wants it. */
+std::optional<Time> timeOf(const Element& element);
+
 /** The one element that the input is; anything after it is refused. */
 Result<Element> only(ByteView input, std::uint8_t tag);
 
