@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "crypto/asn1/writer.h"
+#include "crypto/profile/crl_entries.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/certificate.h"
 
@@ -149,14 +150,10 @@ Result<Bytes> buildValue(const ExtensionRule& rule, const CertificateInput& inpu
         return input.binaryData;
     case Content::CrlNumber:
     case Content::ReasonCode:
+    case Content::InvalidityDate:
         break;
     }
     return Error{ErrorCode::BadResource, {rule.field, rule.oid}, "not for certificates"};
-}
-
-Bytes wrapExtension(const ExtensionRule& rule, ByteView value) {
-    const Bytes critical = rule.critical ? asn1::boolean(true) : Bytes();
-    return sequence({asn1::oid(rule.oid), critical, asn1::octetString(value)});
 }
 
 void append(Bytes& bytes, const Bytes& more) {
@@ -200,20 +197,7 @@ Result<Bytes> buildCertificateTbs(const Profile& profile, const CertificateInput
     });
 }
 
-Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input) {
-    Bytes list;
-    for (const CrlInputEntry& entry : input.entries) {
-        Bytes extensions;
-        for (const ExtensionRule& rule : profile.entryExtensions) {
-            if (rule.content != Content::ReasonCode || entry.reason < 0) continue;
-            const std::uint8_t code[] = {static_cast<std::uint8_t>(entry.reason)};
-            append(extensions, wrapExtension(rule, asn1::element(tag::enumerated, code)));
-        }
-        Bytes wrapped = extensions.empty() ? Bytes() : asn1::element(tag::sequence, extensions);
-        if (!entry.carried.empty()) wrapped = entry.carried;
-        append(list, sequence({asn1::unsignedInteger(entry.serial), asn1::time(entry.revokedAt),
-                               wrapped}));
-    }
+Result<CrlFrame> buildCrlFrame(const Profile& profile, const CrlInput& input) {
     Bytes extensions;
     for (const ExtensionRule& rule : profile.extensions)
         append(extensions,
@@ -221,16 +205,21 @@ Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input) {
                                        ? asn1::smallInteger(input.number)
                                        : sequence({asn1::element(tag::context(0),
                                                                  input.issuer.keyIdentifier)})));
+    return CrlFrame{
+        concat({asn1::smallInteger(1), provider::signatureAlgorithmDer(profile.algorithm),
+                input.issuer.nameDer, asn1::time(input.thisUpdate), asn1::time(input.nextUpdate)}),
+        asn1::element(tag::contextConstructed(0), asn1::element(tag::sequence, extensions))};
+}
+
+Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input) {
+    KU_TRY(const CrlFrame frame, buildCrlFrame(profile, input));
+    CrlEntryEncoder encoder(profile);
+    Bytes list;
+    for (const CrlInputEntry& entry : input.entries)
+        encoder.append(list, entry);
     // RFC 5280 5.1.2.6: without an entry the list itself is absent.
-    return sequence({
-        asn1::smallInteger(1),
-        provider::signatureAlgorithmDer(profile.algorithm),
-        input.issuer.nameDer,
-        asn1::time(input.thisUpdate),
-        asn1::time(input.nextUpdate),
-        list.empty() ? Bytes() : asn1::element(tag::sequence, list),
-        asn1::element(tag::contextConstructed(0), asn1::element(tag::sequence, extensions)),
-    });
+    return sequence(
+        {frame.before, list.empty() ? Bytes() : asn1::element(tag::sequence, list), frame.behind});
 }
 
 } // namespace crypto::profile

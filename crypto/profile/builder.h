@@ -40,6 +40,7 @@ struct CrlInputEntry {
     Time revokedAt;
     int reason = -1;    // -1: no reasonCode
     Bytes carried = {}; // Extensions, DER, as another list of this CA has them, instead of a reason
+    std::optional<Time> invalidityDate = {}; // written where the structure has a row for it
 };
 
 struct CrlInput {
@@ -50,7 +51,16 @@ struct CrlInput {
     std::vector<CrlInputEntry> entries;
 };
 
-/** TBSCertList, DER. */
+/** What stands before and behind the list of entries in a TBSCertList: whole elements. */
+struct CrlFrame {
+    Bytes before; // version ... nextUpdate
+    Bytes behind; // [0] crlExtensions
+};
+
+/** For a list of any length; the input's own entries are not looked at. */
+Result<CrlFrame> buildCrlFrame(const Profile& profile, const CrlInput& input);
+
+/** TBSCertList, DER; for many entries see crypto/crl/writer.h. */
 Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input);
 
 } // namespace crypto::profile

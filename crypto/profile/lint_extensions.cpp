@@ -242,6 +242,13 @@ void reasonCode(const Check& check) {
         check.fail("reasonCode.value", "1-6, 8-10", std::to_string(value));
 }
 
+void invalidityDate(const Check& check) {
+    // RFC 5280 5.3.2: GeneralizedTime, whatever the year.
+    Reader reader(check.found.value);
+    if (reader.peek() != tag::generalizedTime || !reader.time() || !reader.atEnd())
+        return check.malformed();
+}
+
 void checkContents(const Check& check) {
     switch (check.rule.content) {
     case Content::KeyUsage:
@@ -264,6 +271,8 @@ void checkContents(const Check& check) {
         return crlNumber(check);
     case Content::ReasonCode:
         return reasonCode(check);
+    case Content::InvalidityDate:
+        return invalidityDate(check);
     }
 }
 

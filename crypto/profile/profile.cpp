@@ -36,6 +36,7 @@ const Names<Content> contents = {
     {"binaryData", Content::BinaryData},
     {"crlNumber", Content::CrlNumber},
     {"reasonCode", Content::ReasonCode},
+    {"invalidityDate", Content::InvalidityDate},
 };
 // RFC 5280 4.2.1.3
 const Names<unsigned> usageBits = {

@@ -31,6 +31,7 @@ enum class Content {
     BinaryData,
     CrlNumber,
     ReasonCode,
+    InvalidityDate,
 };
 
 struct AttributeRule {
