@@ -153,19 +153,14 @@ void lintValidity(LintReport& report, const x509::Certificate& certificate,
                      "<= " + timeText(context.issuer->notAfter), timeText(certificate.notAfter));
 }
 
-/**
- * The times of a to-be-signed part; names, keys and extensions hold none at these depths.
- * RFC 5280 4.1.2.5 (and the Order's "UTC TIME"): UTCTime through the year 2049.
- */
+/** The times of a to-be-signed part; names, keys and extensions hold none at these depths. */
 void lintTimes(LintReport& report, asn1::Reader reader, int depth) {
-    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
     while (!reader.atEnd()) {
         if (reader.peek() == tag::generalizedTime) {
             const std::size_t offset = reader.offset();
             const auto time = reader.time();
             if (!time) return;
-            if (*time < endOfUtcTime)
-                report.error("validity.encoding", "Validity", offset, "UTCTime", "GeneralizedTime");
+            lintTimeType(report, tag::generalizedTime, *time, offset);
             continue;
         }
         const auto element = reader.next();
@@ -194,20 +189,6 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
     return report.take();
 }
 
-void lintEntry(LintReport& report, const Profile& profile, const x509::CrlEntry& entry,
-               Time thisUpdate, const LintContext& context) {
-    if (const auto carried = context.carried.find(entry.serial); carried != context.carried.end()) {
-        if (entry.extensionsDer != carried->second)
-            report.error("entry.differs", toHex(entry.serial), 0, toHex(carried->second),
-                         toHex(entry.extensionsDer));
-        return;
-    }
-    lintExtensions(report, profile.entryExtensions, entry.extensions, nullptr, context);
-    if (entry.revokedAt > thisUpdate && !context.clockWentBack)
-        report.error("entry.future", toHex(entry.serial), 0, "<= " + timeText(thisUpdate),
-                     timeText(entry.revokedAt));
-}
-
 std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
                                  const LintContext& context) {
     LintReport report(profile);
@@ -223,7 +204,7 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     lintExtensions(report, profile.extensions, crl.extensions, nullptr, context);
     std::vector<Bytes> serials;
     for (const x509::CrlEntry& entry : crl.entries) {
-        lintEntry(report, profile, entry, crl.thisUpdate, context);
+        lintCrlEntry(report, profile, entry, crl.thisUpdate, context);
         serials.push_back(entry.serial);
     }
     std::sort(serials.begin(), serials.end());
@@ -233,15 +214,34 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     return report.take();
 }
 
-/** The outer algorithm and the inner one must be the same octets (RFC 5280 4.1.1.2). */
+} // namespace
+
+void lintTimeType(LintReport& report, std::uint8_t timeTag, Time time, std::size_t offset) {
+    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
+    if (timeTag == tag::generalizedTime && time < endOfUtcTime)
+        report.error("validity.encoding", "Validity", offset, "UTCTime", "GeneralizedTime");
+}
+
+void lintCrlEntry(LintReport& report, const Profile& profile, const x509::CrlEntry& entry,
+                  Time thisUpdate, const LintContext& context) {
+    if (const auto carried = context.carried.find(entry.serial); carried != context.carried.end()) {
+        if (entry.extensionsDer != carried->second)
+            report.error("entry.differs", toHex(entry.serial), 0, toHex(carried->second),
+                         toHex(entry.extensionsDer));
+        return;
+    }
+    lintExtensions(report, profile.entryExtensions, entry.extensions, nullptr, context);
+    if (entry.revokedAt > thisUpdate && !context.clockWentBack)
+        report.error("entry.future", toHex(entry.serial), 0, "<= " + timeText(thisUpdate),
+                     timeText(entry.revokedAt));
+}
+
 void compareOuter(std::vector<LintFinding>& findings, const Profile& profile, const Bytes& inner,
                   const Bytes& outer) {
     if (inner != outer)
         findings.push_back({LintLevel::Error, "signatureAlgorithm.differs", "Digital Signature", 0,
                             toHex(inner), toHex(outer), profile.clause});
 }
-
-} // namespace
 
 Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
                                       const LintContext& context) {
@@ -268,8 +268,7 @@ Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
     return lintCrl(profile, crl, context);
 }
 
-Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context) {
-    KU_TRY(const auto findings, lintTbs(profile, tbs, context));
+Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& findings) {
     std::string codes;
     int errors = 0;
     for (const LintFinding& finding : findings) {
@@ -280,6 +279,12 @@ Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& c
     if (errors > 0)
         return Error{
             ErrorCode::LintRefused, {profile.id, std::to_string(errors)}, codes, profile.clause};
+    return done();
+}
+
+Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context) {
+    KU_TRY(const auto findings, lintTbs(profile, tbs, context));
+    KU_CHECK(refuseErrors(profile, findings));
     return ClearedTbs(std::move(tbs));
 }
 
