@@ -18,7 +18,7 @@ CrlEntryEncoder::CrlEntryEncoder(const Profile& profile)
         m_ofReason[i] = extensionsOf(static_cast<int>(i) - 1, std::nullopt);
 }
 
-Bytes CrlEntryEncoder::extensionsOf(int reason, std::optional<Time> invalidityDate) const {
+Bytes CrlEntryEncoder::extensionsOf(int reason, std::optional<Time> invalidSince) const {
     Bytes extensions;
     const auto add = [&](const ExtensionRule& rule, ByteView value) {
         const Bytes one = wrapExtension(rule, value);
@@ -28,8 +28,8 @@ Bytes CrlEntryEncoder::extensionsOf(int reason, std::optional<Time> invalidityDa
         const std::uint8_t code[] = {static_cast<std::uint8_t>(reason)};
         if (rule.content == Content::ReasonCode && reason >= 0)
             add(rule, asn1::element(tag::enumerated, code));
-        if (rule.content == Content::InvalidityDate && invalidityDate)
-            add(rule, asn1::generalizedTime(*invalidityDate));
+        if (rule.content == Content::InvalidityDate && invalidSince)
+            add(rule, asn1::generalizedTime(*invalidSince));
     }
     return extensions.empty() ? Bytes() : asn1::element(tag::sequence, extensions);
 }
@@ -38,10 +38,10 @@ void CrlEntryEncoder::append(Bytes& out, const CrlInputEntry& entry) const {
     Bytes rare;
     const auto known = static_cast<std::size_t>(entry.reason + 1);
     const Bytes* extensions = &entry.carried;
-    if (entry.carried.empty() && known < m_ofReason.size() && !entry.invalidityDate) {
+    if (entry.carried.empty() && known < m_ofReason.size() && !entry.invalidSince) {
         extensions = &m_ofReason[known];
     } else if (entry.carried.empty()) {
-        rare = extensionsOf(entry.reason, entry.invalidityDate);
+        rare = extensionsOf(entry.reason, entry.invalidSince);
         extensions = &rare;
     }
     // The contents' length is known once they stand there: the header is put before them.

@@ -22,7 +22,7 @@ public:
     void append(Bytes& out, const CrlInputEntry& entry) const;
 
 private:
-    Bytes extensionsOf(int reason, std::optional<Time> invalidityDate) const;
+    Bytes extensionsOf(int reason, std::optional<Time> invalidSince) const;
 
     const Profile& m_profile;
     std::array<Bytes, 12> m_ofReason; // crlEntryExtensions of -1 (no reason) ... 10

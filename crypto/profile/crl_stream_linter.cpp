@@ -71,7 +71,7 @@ bool CrlStreamLinter::isQuiet(const x509::CrlEntryView& entry) {
 Status CrlStreamLinter::lintSlowly(const asn1::Element& element, const x509::CrlEntryView& view) {
     KU_TRY(const x509::CrlEntry entry, x509::readCrlEntry(element));
     LintReport report(m_profile);
-    lintTimeType(report, view.timeTag, view.revokedAt, view.timeOffset);
+    lintTimeType(report, "Revocation Date", {view.timeTag, view.timeOffset, view.revokedAt});
     lintCrlEntry(report, m_profile, entry, m_thisUpdate, m_context);
     auto findings = report.take();
     if (findings.empty() && m_faultless.size() < mostKinds &&

@@ -13,9 +13,9 @@
 using namespace crypto;
 using namespace crypto::profile;
 using crl_fixture::Ca;
-using crl_fixture::whyNot;
 using crl_fixture::Counting;
 using crl_fixture::Given;
+using crl_fixture::whyNot;
 
 namespace {
 
@@ -205,7 +205,7 @@ void TestCrlWriter::randomEntries() {
         entry.revokedAt = whole.thisUpdate - std::chrono::seconds(upTo(1200000000));
         constexpr int reasons[] = {-1, 1, 2, 3, 4, 5, 6, 8, 9, 10};
         entry.reason = reasons[upTo(9)];
-        if (upTo(3) == 0) entry.invalidityDate = entry.revokedAt - std::chrono::hours(upTo(9000));
+        if (upTo(3) == 0) entry.invalidSince = entry.revokedAt - std::chrono::hours(upTo(9000));
         const Bytes contents = asn1::only(asn1::unsignedInteger(magnitude), asn1::tag::integer)
                                            .value()
                                            .contents.front() == 0
