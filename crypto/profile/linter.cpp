@@ -254,12 +254,12 @@ Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView de
 }
 
 Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& findings) {
+    constexpr int mostNamed = 50; // of a long list's many; one says no more than another
     std::string codes;
     int errors = 0;
     for (const LintFinding& finding : findings) {
         if (finding.level != LintLevel::Error) continue;
-        ++errors;
-        codes += finding.code + " at " + finding.place + "; ";
+        if (++errors <= mostNamed) codes += finding.code + " at " + finding.place + "; ";
     }
     if (errors > 0)
         return Error{

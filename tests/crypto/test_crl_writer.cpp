@@ -181,13 +181,7 @@ void TestCrlWriter::randomEntries() {
     QFETCH(int, seed);
     std::mt19937 random(static_cast<unsigned>(seed));
     const auto upTo = [&](unsigned most) { return random() % (most + 1); };
-    Ca authority = ca(Algorithm::Gost2015);
-    ExtensionRule date;
-    date.field = "Invalidity Date";
-    date.oid = "2.5.29.24";
-    date.content = Content::InvalidityDate;
-    date.presence = Presence::Optional;
-    authority.profile.entryExtensions.push_back(date);
+    const Ca& authority = ca(Algorithm::Gost2015);
     CrlInput whole = crl_fixture::headOf(authority);
     if (seed % 2) { // then entries may be of that time
         whole.thisUpdate += std::chrono::hours(24 * 365 * 40);
@@ -215,9 +209,9 @@ void TestCrlWriter::randomEntries() {
             entry.carried = asn1::sequence({asn1::sequence(
                 {asn1::oid("2.5.29.21"),
                  asn1::octetString(asn1::element(asn1::tag::enumerated, Bytes(1, 0)))})});
-            context.carried[contents] = entry.carried;
         }
-        sorted.emplace(contents, entry);
+        if (sorted.emplace(contents, entry).second && !entry.carried.empty())
+            context.carried[contents] = entry.carried;
     }
     for (const auto& [serial, entry] : sorted)
         whole.entries.push_back(entry);
@@ -367,7 +361,7 @@ void TestCrlWriter::cancelled() {
     QVERIFY(before.open(QIODevice::WriteOnly));
     before.write("the last list");
     before.close();
-    for (const std::uint64_t at : {0u, 5000u, 25000u, 39000u}) { // in both readings
+    for (const std::uint64_t at : {0u, 5000u, 25000u, 36000u}) { // in both readings
         Counting source(20000);
         std::uint64_t last = 0;
         const auto refused = draft(Algorithm::Gost2004, source, [&](std::uint64_t entries) {
