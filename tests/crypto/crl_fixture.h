@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "crypto/asn1/writer.h"
 #include "crypto/crl/writer.h"
 #include "crypto/provider/provider.h"
 #include "crypto/rsa/rsa.h"
@@ -12,8 +13,8 @@ namespace crl_fixture {
 
 class RsaSigner final : public crypto::Signer {
 public:
-    RsaSigner()
-        : m_pair(crypto::rsa::generate(2048).value())
+    explicit RsaSigner(crypto::rsa::KeyPair pair)
+        : m_pair(std::move(pair))
         , m_publicKey(crypto::asn1::sequence({crypto::asn1::unsignedInteger(m_pair.modulus),
                                               crypto::asn1::unsignedInteger(m_pair.exponent)})) {}
     crypto::Algorithm algorithm() const override { return crypto::Algorithm::Rsa; }
@@ -21,7 +22,6 @@ public:
     crypto::Result<crypto::Bytes> sign(crypto::ByteView digest) override {
         return crypto::rsa::sign(m_pair.privateKey, digest);
     }
-    const crypto::Secret& privateKey() const { return m_pair.privateKey; }
 
 private:
     crypto::rsa::KeyPair m_pair;
@@ -40,14 +40,16 @@ struct Ca {
 };
 
 inline std::shared_ptr<crypto::Signer> freshSigner(crypto::Algorithm algorithm) {
-    if (algorithm == crypto::Algorithm::Rsa) return std::make_shared<RsaSigner>();
+    if (algorithm == crypto::Algorithm::Rsa)
+        return std::make_shared<RsaSigner>(crypto::rsa::generate(2048).value());
     crypto::SystemRandom random;
     return crypto::provider::softwareSigner(
                algorithm, crypto::gost::generatePrivateKey(algorithm, random).value())
         .value();
 }
 
-inline Ca makeCa(crypto::Algorithm algorithm) {
+/** Of this key, or of a fresh one of the algorithm. */
+inline Ca makeCa(crypto::Algorithm algorithm, std::shared_ptr<crypto::Signer> key = nullptr) {
     using namespace crypto;
     if (!provider::registerCrypto()) qFatal("no provider");
     const auto loaded = profile::ProfileSet::load();
@@ -55,7 +57,7 @@ inline Ca makeCa(crypto::Algorithm algorithm) {
     const profile::ProfileSet& profiles = *loaded;
     const std::string suffix = algorithm == Algorithm::Gost2004 ? "-gost2004" : "-gost2015";
     Ca ca;
-    ca.key = freshSigner(algorithm);
+    ca.key = key ? std::move(key) : freshSigner(algorithm);
     ca.info = provider::publicKeyInfoDer(algorithm, ca.key->publicKey());
     ca.authority = profiles.authorityDefaults();
     ca.authority["trainingMark"] = profiles.trainingMark();

@@ -270,9 +270,11 @@ void TestCrlView::mutatedListsAreReadOrRefusedAlike() {
     std::mt19937 random(4);
     const LintContext context = m_ca.context();
     int read = 0;
-    for (int round = 0; round < 4000; ++round) {
-        const Bytes der = list(input(round % 5, 1));
-        Bytes mutant = der;
+    std::vector<Bytes> lists;
+    for (int count = 0; count < 5; ++count)
+        lists.push_back(list(input(count, 1)));
+    for (std::size_t round = 0; round < 4000; ++round) {
+        Bytes mutant = lists[round % lists.size()];
         for (unsigned i = 0; i <= random() % 2; ++i) {
             const std::size_t at = random() % mutant.size();
             if (random() % 4 == 0)
