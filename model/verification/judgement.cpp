@@ -26,7 +26,7 @@ x509::Verification verify(const x509::Crl& crl, const Evidence& evidence, Time a
 /** No chain has a say in it. */
 x509::Verification verify(const x509::Request& request, const Evidence&, Time) {
     const Status proven = request.verify();
-    if (proven) return {};
+    if (proven) return {Verdict::Good};
     const bool isForged = proven.error().code == ErrorCode::SignatureInvalid;
     return {isForged ? Verdict::Wanting : Verdict::CannotTell, {proven.error()}};
 }
