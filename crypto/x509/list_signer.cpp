@@ -59,22 +59,23 @@ Status verifySignedBy(const Crl& crl, const Certificate& signer) {
 Result<std::optional<Certificate>> signerOf(const Crl& crl, const std::vector<Certificate>& links,
                                             std::size_t place, const PathEvidence& evidence,
                                             const SignerCheck& holds) {
+    const auto mayBeOf = [&](const Certificate& candidate) {
+        return mayBeKeyOf(crl, candidate) && isSameName(candidate.subjectDer, crl.issuerDer);
+    };
     bool isForged = false;
     const auto isMadeBy = [&](const Certificate& candidate) {
-        if (!isSameName(candidate.subjectDer, crl.issuerDer) || !mayBeKeyOf(crl, candidate))
-            return false;
         const bool isSigned = verifySignedBy(crl, candidate).has_value();
         isForged = isForged || !isSigned;
         return isSigned;
     };
     // A root is above itself.
     for (std::size_t above = std::min(place + 1, links.size() - 1); above < links.size(); ++above) {
-        if (!isMadeBy(links[above])) continue;
+        if (!mayBeOf(links[above]) || !isMadeBy(links[above])) continue;
         if (!links[above].maySignLists()) return unusable("wrong-purpose");
         return std::optional(links[above]);
     }
     for (const Certificate& member : evidence.chain) {
-        if (!maySignBeside(member, links[place]) || !isMadeBy(member)) continue;
+        if (!mayBeOf(member) || !maySignBeside(member, links[place]) || !isMadeBy(member)) continue;
         if (!member.maySignLists()) return unusable("wrong-purpose");
         if (!holds(member, links.back())) return unusable("crl-signer");
         return std::optional(member);
