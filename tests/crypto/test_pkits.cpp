@@ -73,10 +73,20 @@ Known knownOf(const QJsonObject& row) {
     return known;
 }
 
-Verification verificationOf(const QJsonObject& row, const QJsonObject& ask) {
+/** All of the suite at once, as from a folder where everything lies. */
+Known everything() {
+    Known known;
+    for (const QString& name : QDir(vectors().filePath("certs")).entryList(QDir::Files))
+        if (auto read = certificate(name.chopped(4)))
+            known.chain.push_back(std::move(read).value());
+    for (const QString& name : QDir(vectors().filePath("crls")).entryList(QDir::Files))
+        if (auto read = list(name.chopped(4))) known.lists.push_back(std::move(read).value());
+    return known;
+}
+
+Verification verificationOf(const QJsonObject& row, const QJsonObject& ask, const Known& known) {
     const auto own = certificate(row[QLatin1String("certificate")]);
     if (!own) return {Verdict::Wanting, {own.error()}};
-    const Known known = knownOf(row);
     return verifyCertificate(*own, {known.chain, known.lists, then, {}, {}, {}, policiesOf(ask)});
 }
 
@@ -133,7 +143,7 @@ private slots:
     void paths() {
         QFETCH(QJsonObject, row);
         QFETCH(QJsonObject, ask);
-        const Verification verification = verificationOf(row, ask);
+        const Verification verification = verificationOf(row, ask, knownOf(row));
         QCOMPARE(outcomeOf(verification), ask[QLatin1String("told")].toString());
         const bool isValid = ask[QLatin1String("valid")].toBool();
         const bool isUnlike = row.contains(QLatin1String("unlike"));
@@ -141,6 +151,22 @@ private slots:
         QCOMPARE(isGood, isValid && !isUnlike);
         // What is good has been told to be so, link by link.
         QVERIFY(!isGood || verification.protocol.isStatusKnownOfAll());
+    }
+
+    /** The right ones are found among all; in a long run for every test. */
+    void pathsAmongEverything() {
+        const Known known = everything();
+        const int step = qEnvironmentVariableIsSet("KU_LONG") ? 1 : 12;
+        const QJsonArray all = rows();
+        for (int place = 0; place < all.size(); place += step) {
+            const QJsonObject row = all[place].toObject();
+            for (const QJsonValue& value : row[QLatin1String("asks")].toArray()) {
+                const QJsonObject ask = value.toObject();
+                const QString outcome = outcomeOf(verificationOf(row, ask, known));
+                QVERIFY2(outcome == ask[QLatin1String("told")].toString(),
+                         qPrintable(labelOf(row, ask) + QStringLiteral(": ") + outcome));
+            }
+        }
     }
 
 private:
