@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "crypto/x509/certificate.h"
 #include "tests/app/test_objects.h"
+#include "tests/crypto/openssl_program.h"
 #include "tests/crypto/real_files.h"
 
+using openssl_program::Ended;
+using openssl_program::openssl;
+
 namespace {
-
-struct Ended {
-    int code = -1;
-    QByteArray out;
-    QByteArray error;
-};
-
-/** The openssl program with our module; it knows nothing else of us. */
-Ended openssl(const QString& command, const QStringList& arguments) {
-    QProcess process;
-    process.start("openssl", QStringList{command, "-provider-path", KU_MODULE_FOLDER, "-provider",
-                                         "kualik", "-provider", "default"} +
-                                 arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QByteArray octetsOf(const crypto::Bytes& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
