@@ -116,19 +116,31 @@ Bytes string(std::uint8_t tag, std::string_view text) {
     return element(tag, viewOf(text));
 }
 
-Bytes time(Time time) {
+namespace {
+
+Bytes timeOf(Time time, bool isUtc) {
     using namespace std::chrono;
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
     char text[32];
     const int year = int(date.year());
-    const bool isUtc = year < 2050;
     std::snprintf(text, sizeof text, "%0*d%02u%02u%02d%02d%02dZ", isUtc ? 2 : 4,
                   isUtc ? year % 100 : year, unsigned(date.month()), unsigned(date.day()),
                   int(clock.hours().count()), int(clock.minutes().count()),
                   int(clock.seconds().count()));
     return string(isUtc ? tag::utcTime : tag::generalizedTime, text);
+}
+
+} // namespace
+
+Bytes time(Time time) {
+    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
+    return timeOf(time, time < endOfUtcTime);
+}
+
+Bytes generalizedTime(Time time) {
+    return timeOf(time, false);
 }
 
 Bytes algorithmWithNull(std::string_view dotted) {

@@ -35,6 +35,8 @@ Bytes bitString(ByteView octets, unsigned unusedBits = 0);
 Bytes string(std::uint8_t tag, std::string_view text);
 /** RFC 5280 4.1.2.5: UTCTime through the year 2049, GeneralizedTime from 2050 on. */
 Bytes time(Time time);
+/** GeneralizedTime whatever the year, as invalidityDate has it (RFC 5280 5.3.2). */
+Bytes generalizedTime(Time time);
 /** AlgorithmIdentifier with NULL parameters. */
 Bytes algorithmWithNull(std::string_view oid);
 

@@ -41,6 +41,7 @@ bool isPrintable(std::uint8_t stringTag, const std::string& text) {
 
 Result<Bytes> buildAttribute(const Profile& profile, const AttributeRule& rule,
                              const Values& values) {
+    if (rule.presence == Presence::Forbidden) return Bytes();
     auto filled = fill(rule.value, values);
     if (!filled && rule.presence == Presence::Optional) return Bytes();
     if (!filled) return refused(rule, "missing", profile);
@@ -85,7 +86,9 @@ Bytes uri(const std::string& url) {
     return asn1::string(tag::context(6), url); // GeneralName uniformResourceIdentifier
 }
 
-Bytes authorityKeyIdentifier(const IssuerFacts& issuer) {
+Bytes authorityKeyIdentifier(const ExtensionRule& rule, const IssuerFacts& issuer) {
+    if (rule.issuerAndSerial == IssuerAndSerial::Allowed)
+        return sequence({asn1::element(tag::context(0), issuer.keyIdentifier)});
     const Bytes name =
         asn1::element(tag::contextConstructed(1),
                       asn1::element(tag::contextConstructed(4), issuer.authorityNameDer));
@@ -127,6 +130,51 @@ Result<Bytes> distributionPoints(const ExtensionRule& rule, const Values& values
     return sequence({asn1::element(tag::sequence, point)});
 }
 
+Error refused(const ExtensionRule& rule, const char* fault) {
+    return Error{ErrorCode::ValueRefused, {rule.field, fault}};
+}
+
+std::string valueOf(const Values& values, const std::string& name) {
+    const auto found = values.find(name);
+    return found == values.end() ? std::string() : found->second;
+}
+
+/** The OIDs of those choices that are always there or were chosen, in the row's order. */
+Result<Bytes> chosen(const ExtensionRule& rule, const Values& values) {
+    Bytes list;
+    bool hasOneOf = false, isChosen = false;
+    for (const Choice& choice : rule.choices) {
+        const std::string value = valueOf(values, choice.value);
+        const bool isOneOf = choice.presence == Presence::OneOf;
+        hasOneOf = hasOneOf || isOneOf;
+        isChosen = isChosen || (isOneOf && value == choice.oid);
+        if (isOneOf ? value != choice.oid : choice.presence == Presence::Optional && value.empty())
+            continue;
+        const Bytes one = asn1::oid(choice.oid);
+        list.insert(list.end(), one.begin(), one.end());
+    }
+    if (hasOneOf && !isChosen) return refused(rule, "missing");
+    return asn1::element(tag::sequence, list);
+}
+
+Result<Bytes> alternativeNames(const ExtensionRule& rule, const Values& values) {
+    Bytes list;
+    const auto append = [&list](std::uint8_t kind, const std::string& text) {
+        const Bytes one = asn1::string(kind, text);
+        list.insert(list.end(), one.begin(), one.end());
+    };
+    const auto domains = linesOf(values, "dnsNames");
+    if (rule.names.dns == Presence::Required && domains.empty()) return refused(rule, "missing");
+    for (const std::string& domain : domains) {
+        if (!isPrintable(tag::ia5String, domain)) return refused(rule, "characters");
+        if (rule.names.dns != Presence::Forbidden) append(tag::context(2), domain);
+    }
+    const std::string email = valueOf(values, "email");
+    if (!isPrintable(tag::ia5String, email)) return refused(rule, "characters");
+    if (!email.empty() && rule.names.email != Presence::Forbidden) append(tag::context(1), email);
+    return list.empty() ? Bytes() : asn1::element(tag::sequence, list);
+}
+
 /** The extension's value; empty where an optional one has nothing to say. */
 Result<Bytes> buildValue(const ExtensionRule& rule, const CertificateInput& input,
                          const IssuerFacts& issuer) {
@@ -140,15 +188,25 @@ Result<Bytes> buildValue(const ExtensionRule& rule, const CertificateInput& inpu
     case Content::AuthorityInformationAccess:
         return informationAccess(rule, input.values);
     case Content::CrlDistributionPoints:
+    case Content::FreshestCrl:
         return distributionPoints(rule, input.values);
     case Content::SubjectKeyIdentifier:
         return asn1::octetString(x509::keyIdentifierOfInfo(input.publicKeyInfo));
     case Content::AuthorityKeyIdentifier:
-        return authorityKeyIdentifier(issuer);
+        return authorityKeyIdentifier(rule, issuer);
     case Content::BinaryData:
         return input.binaryData;
+    case Content::ExtendedKeyUsage:
+    case Content::KeyStorage: // crypto.md 3: a SEQUENCE of one OID
+        return chosen(rule, input.values);
+    case Content::SubjectAlternativeName:
+        return alternativeNames(rule, input.values);
+    case Content::OcspNoCheck: // RFC 6960 4.2.2.2.1
+        return asn1::null();
     case Content::CrlNumber:
+    case Content::DeltaCrlIndicator:
     case Content::ReasonCode:
+    case Content::InvalidityDate:
         break;
     }
     return Error{ErrorCode::BadResource, {rule.field, rule.oid}, "not for certificates"};
@@ -178,11 +236,15 @@ Result<Bytes> buildSubject(const Profile& profile, const Values& values) {
 }
 
 Result<Bytes> buildCertificateTbs(const Profile& profile, const CertificateInput& input) {
-    KU_TRY(const Bytes subject, buildSubject(profile, input.values));
+    Bytes subject = input.subjectDer;
+    if (subject.empty()) {
+        KU_TRY(subject, buildSubject(profile, input.values));
+    }
     const IssuerFacts issuer = input.issuer.value_or(IssuerFacts{
         subject, x509::keyIdentifierOfInfo(input.publicKeyInfo), subject, input.serial});
     Bytes extensions;
     for (const ExtensionRule& rule : profile.extensions) {
+        if (rule.presence == Presence::Forbidden) continue;
         const bool isOptional = rule.presence == Presence::Optional;
         auto value = buildValue(rule, input, issuer);
         if (!value && !isOptional) return std::move(value).error();
@@ -200,27 +262,52 @@ Result<Bytes> buildCertificateTbs(const Profile& profile, const CertificateInput
     });
 }
 
+namespace {
+
+Bytes entryExtension(const ExtensionRule& rule, const CrlInputEntry& entry) {
+    if (rule.content == Content::ReasonCode && entry.reason >= 0) {
+        const std::uint8_t code[] = {static_cast<std::uint8_t>(entry.reason)};
+        return wrapExtension(rule, asn1::element(tag::enumerated, code));
+    }
+    if (rule.content == Content::InvalidityDate && entry.invalidSince)
+        return wrapExtension(rule, asn1::generalizedTime(*entry.invalidSince));
+    return {};
+}
+
+Bytes buildEntry(const Profile& profile, const CrlInputEntry& entry) {
+    Bytes extensions;
+    for (const ExtensionRule& rule : profile.entryExtensions)
+        append(extensions, entryExtension(rule, entry));
+    Bytes wrapped = extensions.empty() ? Bytes() : asn1::element(tag::sequence, extensions);
+    if (!entry.carried.empty()) wrapped = entry.carried;
+    return sequence({asn1::unsignedInteger(entry.serial), asn1::time(entry.revokedAt), wrapped});
+}
+
+Result<Bytes> listExtension(const ExtensionRule& rule, const CrlInput& input) {
+    switch (rule.content) {
+    case Content::CrlNumber:
+        return asn1::smallInteger(input.number);
+    case Content::DeltaCrlIndicator: // RFC 5280 5.2.4: BaseCRLNumber
+        return asn1::smallInteger(input.baseNumber);
+    case Content::AuthorityKeyIdentifier:
+        return authorityKeyIdentifier(rule, input.issuer);
+    default:
+        return Error{ErrorCode::BadResource, {rule.field, rule.oid}, "not for lists"};
+    }
+}
+
+} // namespace
+
 Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input) {
     Bytes list;
-    for (const CrlInputEntry& entry : input.entries) {
-        Bytes extensions;
-        for (const ExtensionRule& rule : profile.entryExtensions) {
-            if (rule.content != Content::ReasonCode || entry.reason < 0) continue;
-            const std::uint8_t code[] = {static_cast<std::uint8_t>(entry.reason)};
-            append(extensions, wrapExtension(rule, asn1::element(tag::enumerated, code)));
-        }
-        Bytes wrapped = extensions.empty() ? Bytes() : asn1::element(tag::sequence, extensions);
-        if (!entry.carried.empty()) wrapped = entry.carried;
-        append(list, sequence({asn1::unsignedInteger(entry.serial), asn1::time(entry.revokedAt),
-                               wrapped}));
-    }
+    for (const CrlInputEntry& entry : input.entries)
+        append(list, buildEntry(profile, entry));
     Bytes extensions;
-    for (const ExtensionRule& rule : profile.extensions)
-        append(extensions,
-               wrapExtension(rule, rule.content == Content::CrlNumber
-                                       ? asn1::smallInteger(input.number)
-                                       : sequence({asn1::element(tag::context(0),
-                                                                 input.issuer.keyIdentifier)})));
+    for (const ExtensionRule& rule : profile.extensions) {
+        if (rule.presence == Presence::Forbidden) continue;
+        KU_TRY(const Bytes value, listExtension(rule, input));
+        append(extensions, wrapExtension(rule, value));
+    }
     // RFC 5280 5.1.2.6: without an entry the list itself is absent.
     return sequence({
         asn1::smallInteger(1),

@@ -26,7 +26,8 @@ struct CertificateInput {
     Bytes serial;                      // INTEGER contents, positive
     Time notBefore;
     Time notAfter;
-    Bytes binaryData; // the optional extension 1.2.398.3.10.1.2; usually empty
+    Bytes binaryData;      // the optional extension 1.2.398.3.10.1.2; usually empty
+    Bytes subjectDer = {}; // a Name to be taken as it is (re-subordination), instead of the values
 };
 
 /** The subject's Name, DER: for the certificate and for its PKCS#10. */
@@ -40,6 +41,7 @@ struct CrlInputEntry {
     Time revokedAt;
     int reason = -1;    // -1: no reasonCode
     Bytes carried = {}; // Extensions, DER, as another list of this CA has them, instead of a reason
+    std::optional<Time> invalidSince = {}; // RFC 5280 5.3.2
 };
 
 struct CrlInput {
@@ -48,6 +50,7 @@ struct CrlInput {
     Time thisUpdate;
     Time nextUpdate;
     std::vector<CrlInputEntry> entries;
+    std::int64_t baseNumber = 0; // of the full list that a delta list goes on from
 };
 
 /** TBSCertList, DER. */

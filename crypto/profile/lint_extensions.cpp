@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-#include "crypto/profile/lint_report.h"
+#include "crypto/profile/lint_check.h"
 
 namespace crypto::profile {
 
@@ -16,24 +16,6 @@ namespace tag = asn1::tag;
 
 constexpr std::uint8_t uri = tag::context(6);                  // RFC 5280 4.2.1.6, GeneralName
 constexpr std::string_view qualifierCps = "1.3.6.1.5.5.7.2.1"; // 4.2.1.4, id-qt-cps; oddity S06
-
-struct Check {
-    LintReport& report;
-    const ExtensionRule& rule;
-    const x509::Extension& found;
-    const x509::Certificate* subject;
-    const LintContext& context;
-
-    void fail(const char* code, std::string expected, std::string was) const {
-        report.error(code, rule.field, found.offset, std::move(expected), std::move(was),
-                     rule.orderLine);
-    }
-    void malformed() const { fail("extension.malformed", "RFC 5280", toHex(found.value)); }
-    /** Whatever the templates were filled with: it has to lead somewhere. */
-    void url(const std::string& text) const {
-        if (!isHttpUrl(text)) fail("uri.syntax", "http://host/…", text);
-    }
-};
 
 /** A template as a regular expression: known names are literal, file names match any. */
 QRegularExpression patternOf(const std::string& text, const Values& authority) {
@@ -105,7 +87,7 @@ void authorityKeyIdentifier(const Check& check) {
     const auto serial = reader.optional(tag::context(2));
     if (!identifier || !name || !serial || !reader.atEnd()) return check.malformed();
     if (!*identifier) check.fail("authorityKeyIdentifier.keyIdentifier", "present", "absent");
-    if (check.rule.issuerAndSerialRequired && (!*name || !*serial))
+    if (check.rule.issuerAndSerial == IssuerAndSerial::Required && (!*name || !*serial))
         check.fail("authorityKeyIdentifier.issuerAndSerial", "present", "absent");
     const x509::Certificate* issuer = check.context.issuer;
     if (!issuer) return;
@@ -134,7 +116,11 @@ void policies(const Check& check) {
     Reader policy(*one);
     const auto oid = policy.oid();
     if (!oid) return check.malformed();
-    if (*oid != check.rule.policy) check.fail("policies.oid", check.rule.policy, *oid);
+    const auto& others = check.rule.otherPolicies; // the Order prints one here, another there
+    if (std::find(others.begin(), others.end(), *oid) != others.end())
+        check.warn("policies.oid", check.rule.policy, *oid);
+    else if (*oid != check.rule.policy)
+        check.fail("policies.oid", check.rule.policy, *oid);
     if (!list.atEnd()) check.fail("policies.count", "1", "more");
     std::string url;
     if (const auto qualifiers = policy.optional(tag::sequence); qualifiers && *qualifiers) {
@@ -224,6 +210,18 @@ void distributionPoints(const Check& check) {
                    reasons.empty() ? "absent" : reasons);
 }
 
+void noCheck(const Check& check) {
+    // RFC 6960 4.2.2.2.1: the value SHALL be NULL.
+    if (toHex(check.found.value) != "0500")
+        check.fail("noCheck.value", "0500", toHex(check.found.value));
+}
+
+void invalidityDate(const Check& check) {
+    Reader reader(check.found.value);
+    const bool isGeneral = !reader.atEnd() && reader.peek() == tag::generalizedTime;
+    if (!isGeneral || !reader.time() || !reader.atEnd()) return check.malformed();
+}
+
 void crlNumber(const Check& check) {
     Reader reader(check.found.value);
     const auto number = reader.integer();
@@ -253,6 +251,7 @@ void checkContents(const Check& check) {
     case Content::AuthorityInformationAccess:
         return informationAccess(check);
     case Content::CrlDistributionPoints:
+    case Content::FreshestCrl:
         return distributionPoints(check);
     case Content::SubjectKeyIdentifier:
         return subjectKeyIdentifier(check);
@@ -260,11 +259,34 @@ void checkContents(const Check& check) {
         return authorityKeyIdentifier(check);
     case Content::BinaryData:
         return; // oddity S34: any contents
+    case Content::ExtendedKeyUsage:
+        return lintExtendedKeyUsage(check);
+    case Content::KeyStorage:
+        return lintKeyStorage(check);
+    case Content::SubjectAlternativeName:
+        return lintAlternativeNames(check);
+    case Content::OcspNoCheck:
+        return noCheck(check);
+    case Content::InvalidityDate:
+        return invalidityDate(check);
     case Content::CrlNumber:
+    case Content::DeltaCrlIndicator:
         return crlNumber(check);
     case Content::ReasonCode:
         return reasonCode(check);
     }
+}
+
+void missing(LintReport& report, const ExtensionRule& rule, const LintContext& context) {
+    if (rule.presence == Presence::Required)
+        report.error("extension.missing", rule.field, 0, rule.oid, "absent", rule.orderLine,
+                     rule.oddity);
+    // An optional one that was asked for.
+    if (rule.presence != Presence::Optional || !context.subject) return;
+    if (rule.content == Content::SubjectAlternativeName && context.subject->contains("email") &&
+        !context.subject->at("email").empty())
+        report.error("extension.missing", rule.field, 0, context.subject->at("email"), "absent",
+                     rule.orderLine, rule.oddity);
 }
 
 } // namespace
@@ -274,10 +296,15 @@ void lintExtensions(LintReport& report, const std::vector<ExtensionRule>& rules,
                     const LintContext& context) {
     for (const ExtensionRule& rule : rules) {
         const x509::Extension* extension = x509::findExtension(found, rule.oid);
-        if (!extension && rule.presence == Presence::Required)
-            report.error("extension.missing", rule.field, 0, rule.oid, "absent", rule.orderLine);
-        if (!extension) continue;
+        if (!extension) {
+            missing(report, rule, context);
+            continue;
+        }
         const Check check{report, rule, *extension, subject, context};
+        if (rule.presence == Presence::Forbidden) {
+            check.fail("extension.forbidden", "absent", toHex(extension->value));
+            continue;
+        }
         if (extension->critical != rule.critical)
             check.fail("extension.criticality", rule.critical ? "critical" : "not critical",
                        extension->critical ? "critical" : "not critical");

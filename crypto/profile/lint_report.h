@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "crypto/asn1/tags.h"
 #include "crypto/profile/linter.h"
 
 /** Private to the linter's files: where findings gather. */
@@ -12,17 +13,22 @@ public:
         : m_profile(profile) {}
 
     void error(std::string code, std::string place, std::size_t offset, std::string expected,
-               std::string found, int orderLine = 0) {
+               std::string found, int orderLine = 0, const std::string& oddity = {}) {
         add(LintLevel::Error, std::move(code), std::move(place), offset, std::move(expected),
-            std::move(found), orderLine);
+            std::move(found), orderLine, oddity);
     }
     void add(LintLevel level, std::string code, std::string place, std::size_t offset,
-             std::string expected, std::string found, int orderLine = 0) {
+             std::string expected, std::string found, int orderLine = 0,
+             const std::string& oddity = {}) {
         std::string clause = m_profile.clause;
+        if (orderLine == 0)
+            if (const auto row = m_profile.lines.find(place); row != m_profile.lines.end())
+                orderLine = row->second;
         if (orderLine > 0) clause += ", " + std::to_string(orderLine) + "-жол";
         m_findings.push_back({level, std::move(code), std::move(place), offset, std::move(expected),
-                              std::move(found), std::move(clause)});
+                              std::move(found), std::move(clause), oddity});
     }
+    const Profile& profile() const { return m_profile; }
     std::vector<LintFinding> take() { return std::move(m_findings); }
 
 private:
@@ -40,6 +46,13 @@ std::string readable(const std::string& text, const Values& known);
 
 /** A pattern as one reads it: "#" for a digit, "…" for what may be anything. */
 std::string readablePattern(const std::string& pattern);
+
+/** A Name's attributes against their rows; given: what the name was to be made of. */
+void lintName(LintReport& report, const std::string& table, const std::vector<AttributeRule>& rules,
+              const x509::Name& name, const Values& authority, const Values* given = nullptr);
+
+/** The tables list attributes one by one: one a RelativeDistinguishedName. */
+void lintSets(LintReport& report, const std::string& table, const Bytes& nameDer);
 
 /** Extension contents against their rows. */
 void lintExtensions(LintReport& report, const std::vector<ExtensionRule>& rules,

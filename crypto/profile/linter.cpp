@@ -2,103 +2,19 @@
 #include "crypto/profile/linter.h"
 
 #include <algorithm>
+#include <bit>
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include "crypto/profile/lint_report.h"
 #include "crypto/provider/algorithms.h"
+#include "crypto/x509/request.h"
 
 namespace crypto::profile {
 
 namespace {
 
 namespace tag = asn1::tag;
-
-/** The template ("KZ", "IIN{iin}") as its text; nothing where one of its values is not there. */
-std::optional<std::string> expectedOf(const AttributeRule& rule, const Values& values) {
-    auto text = fill(rule.value, values);
-    if (!text || text->empty()) return std::nullopt;
-    return rule.upperCase ? upperCase(*text) : *text;
-}
-
-/** With the values that the name was to be made of, or else with the authority's own. */
-void compareText(LintReport& report, const std::string& place, const AttributeRule& rule,
-                 const x509::NameAttribute& found, const Values& authority, const Values* given) {
-    const auto expected = expectedOf(rule, given ? *given : authority);
-    if (expected == found.value) return;
-    if (given)
-        return report.error("name.value", place, found.offset, expected.value_or("absent"),
-                            found.value, rule.orderLine);
-    // The authorities' own names are settings: a difference is worth knowing, no more.
-    if (expected && rule.pattern.empty())
-        report.add(LintLevel::Notice, "name.value", place, found.offset, *expected, found.value,
-                   rule.orderLine);
-}
-
-void lintAttribute(LintReport& report, const std::string& table, const AttributeRule& rule,
-                   const x509::NameAttribute& found, const Values& authority, const Values* given) {
-    const std::string place = table + "/" + rule.label;
-    if (found.tag != rule.tag)
-        report.error("name.encoding", place, found.offset,
-                     std::string(x509::stringTypeName(rule.tag)),
-                     std::string(x509::stringTypeName(found.tag)), rule.orderLine);
-    // X.680 41.1: IA5String is ASCII, whatever was filled in.
-    if (found.tag == tag::ia5String && !isAscii(found.value))
-        report.error("name.characters", place, found.offset, "ASCII", found.value, rule.orderLine);
-    const int length = lengthInCharacters(found.value);
-    if (length == 0 || length > rule.maxLength)
-        report.error("name.length", place, found.offset, std::to_string(rule.maxLength),
-                     std::to_string(length), rule.orderLine);
-    const QString text = QString::fromStdString(found.value);
-    if (!rule.pattern.empty() &&
-        !QRegularExpression(QString::fromStdString(rule.pattern)).match(text).hasMatch())
-        report.error("name.pattern", place, found.offset, readablePattern(rule.pattern),
-                     found.value, rule.orderLine);
-    if (rule.upperCase && text != text.toUpper())
-        report.error("name.case", place, found.offset, upperCase(found.value), found.value,
-                     rule.orderLine);
-    compareText(report, place, rule, found, authority, given);
-}
-
-void lintName(LintReport& report, const std::string& table, const std::vector<AttributeRule>& rules,
-              const x509::Name& name, const Values& authority, const Values* given = nullptr) {
-    for (const AttributeRule& rule : rules) {
-        const auto count = std::count_if(name.begin(), name.end(), [&](const auto& attribute) {
-            return attribute.oid == rule.oid;
-        });
-        const std::string place = table + "/" + rule.label;
-        if (count == 0 && rule.presence == Presence::Required)
-            report.error("name.missing", place, 0, rule.oid, "absent", rule.orderLine);
-        if (count == 0 && rule.presence == Presence::Optional && given && expectedOf(rule, *given))
-            report.error("name.missing", place, 0, *expectedOf(rule, *given), "absent",
-                         rule.orderLine);
-        if (count > 1)
-            report.error("name.twice", place, 0, "1", std::to_string(count), rule.orderLine);
-    }
-    for (const x509::NameAttribute& attribute : name) {
-        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const AttributeRule& one) {
-            return one.oid == attribute.oid;
-        });
-        if (rule == rules.end())
-            report.error("name.unexpected", table + "/" + attribute.oid, attribute.offset, "absent",
-                         attribute.value);
-        else
-            lintAttribute(report, table, *rule, attribute, authority, given);
-    }
-}
-
-/** The tables list attributes one by one: one a RelativeDistinguishedName. */
-void lintSets(LintReport& report, const std::string& table, const Bytes& nameDer) {
-    const auto name = asn1::only(nameDer, tag::sequence);
-    if (!name) return;
-    asn1::Reader sets(*name);
-    while (const auto set = sets.next()) {
-        asn1::Reader attributes(*set);
-        if (attributes.next() && !attributes.atEnd())
-            report.error("name.multiValued", table, set->offset, "1", "more");
-    }
-}
 
 void lintIssuer(LintReport& report, const Profile& profile, const x509::Name& name,
                 const Bytes& nameDer, const LintContext& context) {
@@ -128,6 +44,26 @@ void lintSerial(LintReport& report, const Profile& profile, const x509::Certific
         report.error("serial.derivation", "Serial Number", 0, toHex(derived), toHex(serial));
 }
 
+/** Bits of the modulus of a DER RSAPublicKey; 0 where it is none. */
+int modulusBits(const Bytes& publicKey) {
+    const auto whole = asn1::only(publicKey, tag::sequence);
+    if (!whole) return 0;
+    asn1::Reader reader(*whole);
+    const auto modulus = reader.integer();
+    if (!modulus) return 0;
+    const auto first =
+        std::find_if(modulus->begin(), modulus->end(), [](auto b) { return b != 0; });
+    if (first == modulus->end()) return 0;
+    return int(modulus->end() - first) * 8 - std::countl_zero(*first);
+}
+
+std::string joined(const std::vector<int>& numbers) {
+    std::string text;
+    for (const int number : numbers)
+        text += (text.empty() ? "" : ", ") + std::to_string(number);
+    return text;
+}
+
 void lintPublicKey(LintReport& report, const Profile& profile,
                    const x509::Certificate& certificate) {
     const auto key = provider::readPublicKeyInfo(certificate.publicKeyInfo);
@@ -135,6 +71,11 @@ void lintPublicKey(LintReport& report, const Profile& profile,
         report.error("publicKey.algorithm", "Public Key", 0,
                      provider::factsOf(profile.algorithm).keyOid,
                      key ? provider::factsOf(key->algorithm).keyOid : certificate.publicKeyOid);
+    if (!key || profile.keyBits.empty()) return;
+    const int bits = modulusBits(key->octets);
+    if (std::find(profile.keyBits.begin(), profile.keyBits.end(), bits) == profile.keyBits.end())
+        report.error("publicKey.size", "Public Key", 0, joined(profile.keyBits),
+                     std::to_string(bits));
 }
 
 std::string timeText(Time time) {
@@ -146,33 +87,42 @@ std::string timeText(Time time) {
 void lintValidity(LintReport& report, const x509::Certificate& certificate,
                   const LintContext& context) {
     if (certificate.notAfter <= certificate.notBefore)
-        report.error("validity.order", "Validity", 0, "> " + timeText(certificate.notBefore),
+        report.error("validity.order", "Valid To", 0, "> " + timeText(certificate.notBefore),
                      timeText(certificate.notAfter));
     if (context.issuer && certificate.notAfter > context.issuer->notAfter)
-        report.error("validity.outlivesIssuer", "Validity", 0,
+        report.error("validity.outlivesIssuer", "Valid To", 0,
                      "<= " + timeText(context.issuer->notAfter), timeText(certificate.notAfter));
 }
 
 /**
- * The times of a to-be-signed part; names, keys and extensions hold none at these depths.
- * RFC 5280 4.1.2.5 (and the Order's "UTC TIME"): UTCTime through the year 2049.
+ * The times of a to-be-signed part, by their rows in turn; names, keys and extensions hold none at
+ * these depths. RFC 5280 4.1.2.5 (and the Order's "UTC TIME"): UTCTime through the year 2049.
  */
-void lintTimes(LintReport& report, asn1::Reader reader, int depth) {
+void lintTimes(LintReport& report, asn1::Reader reader, int depth,
+               const std::vector<std::string>& places, std::size_t& seen) {
     constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
     while (!reader.atEnd()) {
-        if (reader.peek() == tag::generalizedTime) {
+        const bool isGeneral = reader.peek() == tag::generalizedTime;
+        if (isGeneral || reader.peek() == tag::utcTime) {
+            const std::string& place = places[std::min(seen++, places.size() - 1)];
             const std::size_t offset = reader.offset();
             const auto time = reader.time();
             if (!time) return;
-            if (*time < endOfUtcTime)
-                report.error("validity.encoding", "Validity", offset, "UTCTime", "GeneralizedTime");
+            if (isGeneral && *time < endOfUtcTime)
+                report.error("validity.encoding", place, offset, "UTCTime", "GeneralizedTime");
             continue;
         }
         const auto element = reader.next();
         if (!element) return;
         if (depth > 0 && element->tag == tag::sequence)
-            lintTimes(report, asn1::Reader(*element), depth - 1);
+            lintTimes(report, asn1::Reader(*element), depth - 1, places, seen);
     }
+}
+
+void lintTimes(LintReport& report, const Bytes& tbs, int depth,
+               const std::vector<std::string>& places) {
+    std::size_t seen = 0;
+    lintTimes(report, asn1::Reader(tbs), depth, places, seen);
 }
 
 std::vector<LintFinding> lintCertificate(const Profile& profile,
@@ -185,9 +135,12 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
     lintAlgorithm(report, profile, certificate.innerAlgorithm);
     lintIssuer(report, profile, certificate.issuer, certificate.issuerDer, context);
     lintValidity(report, certificate, context);
-    lintTimes(report, asn1::Reader(certificate.tbs), 2);
+    lintTimes(report, certificate.tbs, 2, {"Valid From", "Valid To"});
     lintName(report, "Subject", profile.subject, certificate.subject, context.authority,
-             context.subject);
+             context.subjectDer ? nullptr : context.subject);
+    if (context.subjectDer && certificate.subjectDer != *context.subjectDer)
+        report.error("subject.differs", "Subject", 0, toHex(*context.subjectDer),
+                     toHex(certificate.subjectDer));
     lintSets(report, "Subject", certificate.subjectDer);
     lintPublicKey(report, profile, certificate);
     lintExtensions(report, profile.extensions, certificate.extensions, &certificate, context);
@@ -219,7 +172,10 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     else if (*crl.nextUpdate <= crl.thisUpdate)
         report.error("nextUpdate.order", "Next Update", 0, "> " + timeText(crl.thisUpdate),
                      timeText(*crl.nextUpdate));
-    lintTimes(report, asn1::Reader(crl.tbs), 3);
+    std::vector<std::string> times = {"This Update"};
+    if (crl.nextUpdate) times.push_back("Next Update");
+    times.push_back("Revocation Date");
+    lintTimes(report, crl.tbs, 3, times);
     lintExtensions(report, profile.extensions, crl.extensions, nullptr, context);
     std::vector<Bytes> serials;
     for (const x509::CrlEntry& entry : crl.entries) {
@@ -236,9 +192,11 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
 /** The outer algorithm and the inner one must be the same octets (RFC 5280 4.1.1.2). */
 void compareOuter(std::vector<LintFinding>& findings, const Profile& profile, const Bytes& inner,
                   const Bytes& outer) {
-    if (inner != outer)
-        findings.push_back({LintLevel::Error, "signatureAlgorithm.differs", "Digital Signature", 0,
-                            toHex(inner), toHex(outer), profile.clause});
+    if (inner == outer) return;
+    LintReport report(profile);
+    report.error("signatureAlgorithm.differs", "Digital Signature", 0, toHex(inner), toHex(outer));
+    for (LintFinding& finding : report.take())
+        findings.push_back(std::move(finding));
 }
 
 } // namespace
@@ -268,6 +226,30 @@ Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
     return lintCrl(profile, crl, context);
 }
 
+Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView der,
+                                             const LintContext& context) {
+    KU_TRY(const auto request, x509::Request::parse(der));
+    LintReport report(profile);
+    lintName(report, "Subject", profile.subject, request.subject, context.authority,
+             context.subject);
+    lintSets(report, "Subject", request.subjectDer);
+    x509::Certificate asked; // as far as a request goes
+    asked.publicKeyInfo = request.publicKeyInfo;
+    asked.publicKeyOid = request.publicKeyOid;
+    asked.subject = request.subject;
+    lintPublicKey(report, profile, asked);
+    const Bytes algorithm = provider::signatureAlgorithmDer(profile.algorithm);
+    const auto expected = asn1::Reader(asn1::only(algorithm, tag::sequence).value()).oid();
+    if (expected && request.signatureOid != *expected)
+        report.error("signatureAlgorithm", "Signature Algorithm", 0, *expected,
+                     request.signatureOid);
+    std::vector<ExtensionRule> rules = profile.extensions;
+    for (ExtensionRule& rule : rules)
+        if (rule.presence == Presence::Required) rule.presence = Presence::Optional;
+    lintExtensions(report, rules, request.extensions, nullptr, context);
+    return report.take();
+}
+
 Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context) {
     KU_TRY(const auto findings, lintTbs(profile, tbs, context));
     std::string codes;
@@ -283,22 +265,34 @@ Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& c
     return ClearedTbs(std::move(tbs));
 }
 
+namespace {
+
+/** How badly an object fits: an error weighs twice a name that differs. */
+std::size_t misfit(const Profile& profile, const std::vector<LintFinding>& findings) {
+    std::size_t sum = 0;
+    for (const LintFinding& finding : findings)
+        sum += finding.level == LintLevel::Error ? 2 : 1;
+    // A structure that takes any subject fits everything, and therefore tells least.
+    const bool takesAnyone = std::any_of(profile.subject.begin(), profile.subject.end(),
+                                         [](const AttributeRule& rule) { return rule.tag == 0; });
+    return takesAnyone ? sum + 7 : sum;
+}
+
+} // namespace
+
 Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
                                    const LintContext& context, QDate on) {
     std::string best;
-    std::size_t fewest = 0;
+    std::size_t least = 0;
     for (const std::string& id : profiles.ids()) {
-        const auto profile = profiles.find(id, on);
+        const auto profile = profiles.findToJudge(id, on);
         if (!profile) continue;
         const auto findings = lint(*profile, der, context);
         if (!findings) continue;
-        const auto errors = static_cast<std::size_t>(
-            std::count_if(findings->begin(), findings->end(), [](const LintFinding& finding) {
-                return finding.level == LintLevel::Error;
-            }));
-        if (!best.empty() && errors >= fewest) continue;
+        const std::size_t sum = misfit(*profile, *findings);
+        if (!best.empty() && sum >= least) continue;
         best = id;
-        fewest = errors;
+        least = sum;
     }
     if (best.empty()) return Error{ErrorCode::MalformedDer, {"certificate or CRL"}, "offset 0"};
     return best;

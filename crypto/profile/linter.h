@@ -19,6 +19,7 @@ struct LintFinding {
     std::string expected;
     std::string found;
     std::string clause;
+    std::string oddity; // the misprint of the Order whose reading decides: "S86"
 };
 
 /** What the linter may compare with; what is absent is not compared. */
@@ -30,7 +31,8 @@ struct LintContext {
     std::map<Bytes, Bytes> carried = {};
     /** What the subject was to be made of, as the builder is given it: a difference is an error. */
     const Values* subject = nullptr;
-    bool clockWentBack = false; // entries may be later than thisUpdate
+    const Bytes* subjectDer = nullptr; // the subject's Name that was given as a whole
+    bool clockWentBack = false;        // entries may be later than thisUpdate
 };
 
 /** Octets that passed the linter; only it can make them, and they can be used once. */
@@ -58,10 +60,20 @@ Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
 Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
                                          const LintContext& context);
 
+/**
+ * A PKCS#10 (RFC 2986) against the structure that it asks for: its subject, its key, and of the
+ * extensions those that it asks for; what the authority adds itself is not missed.
+ */
+Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView der,
+                                             const LintContext& context);
+
 /** LintRefused where there is a finding of level Error; its detail lists them. */
 Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context);
 
-/** The structure with the fewest errors among those of this object's kind and algorithm. */
+/**
+ * The structure that the object fits best: fewest errors, then fewest names that differ. The
+ * edition is that of the day, or the first one for what is older.
+ */
 Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
                                    const LintContext& context, QDate on);
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/profile/profile.h"
 
-#include <algorithm>
-#include <optional>
-
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
-#include "crypto/asn1/tags.h"
-#include "crypto/asn1/writer.h"
+#include "crypto/profile/profile_reader.h"
 
 static void initialiseResource() {
     Q_INIT_RESOURCE(profiles); // a static library's resource is asked for by name
@@ -21,193 +16,6 @@ static void initialiseResource() {
 namespace crypto::profile {
 
 namespace {
-
-template <typename T>
-using Names = std::vector<std::pair<const char*, T>>;
-
-const Names<Content> contents = {
-    {"keyUsage", Content::KeyUsage},
-    {"basicConstraints", Content::BasicConstraints},
-    {"certificatePolicies", Content::CertificatePolicies},
-    {"authorityInformationAccess", Content::AuthorityInformationAccess},
-    {"crlDistributionPoints", Content::CrlDistributionPoints},
-    {"subjectKeyIdentifier", Content::SubjectKeyIdentifier},
-    {"authorityKeyIdentifier", Content::AuthorityKeyIdentifier},
-    {"binaryData", Content::BinaryData},
-    {"crlNumber", Content::CrlNumber},
-    {"reasonCode", Content::ReasonCode},
-};
-// RFC 5280 4.2.1.3
-const Names<unsigned> usageBits = {
-    {"digitalSignature", 0}, {"nonRepudiation", 1}, {"keyEncipherment", 2}, {"dataEncipherment", 3},
-    {"keyAgreement", 4},     {"keyCertSign", 5},    {"cRLSign", 6},
-};
-const Names<std::uint8_t> encodings = {
-    {"UTF8String", asn1::tag::utf8String},
-    {"PrintableString", asn1::tag::printableString},
-    {"IA5String", asn1::tag::ia5String},
-};
-const Names<Presence> presences = {{"required", Presence::Required},
-                                   {"optional", Presence::Optional}};
-const Names<Kind> kinds = {{"certificate", Kind::Certificate}, {"crl", Kind::Crl}};
-const Names<SerialSource> serials = {{"keyIdentifier", SerialSource::KeyIdentifier},
-                                     {"random", SerialSource::Random},
-                                     {"none", SerialSource::None}};
-const Names<Algorithm> algorithms = {{"gost2004", Algorithm::Gost2004},
-                                     {"gost2015", Algorithm::Gost2015}};
-
-/** A JSON object that knows where it stands, so that an error can say it. */
-class Node {
-public:
-    Node(QJsonObject object, std::string file, std::string place)
-        : m_object(std::move(object))
-        , m_file(std::move(file))
-        , m_place(std::move(place)) {}
-
-    Error bad(const char* key, const char* what) const {
-        return Error{ErrorCode::BadResource, {m_file, m_place + "/" + key}, what};
-    }
-    bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
-
-    Result<std::string> text(const char* key) const {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (!value.isString()) return bad(key, "a string is expected");
-        return value.toString().toStdString();
-    }
-    std::string optionalText(const char* key) const {
-        return m_object.value(QLatin1String(key)).toString().toStdString();
-    }
-    Result<std::string> oid(const char* key) const {
-        KU_TRY(std::string dotted, text(key));
-        if (!asn1::isOid(dotted)) return bad(key, "not an OID");
-        return dotted;
-    }
-    template <typename T>
-    Result<T> oneOf(const char* key, const Names<T>& names) const {
-        KU_TRY(const std::string word, text(key));
-        return named(key, word, names);
-    }
-    template <typename T>
-    Result<T> named(const char* key, const std::string& word, const Names<T>& names) const {
-        for (const auto& [name, value] : names)
-            if (word == name) return value;
-        return bad(key, "not one of the known words");
-    }
-    int number(const char* key) const { return m_object.value(QLatin1String(key)).toInt(); }
-    bool flag(const char* key) const { return m_object.value(QLatin1String(key)).toBool(); }
-    QJsonArray list(const char* key) const { return m_object.value(QLatin1String(key)).toArray(); }
-    /** The objects of an array, each with its place. */
-    Result<std::vector<Node>> nodes(const char* key) const {
-        std::vector<Node> result;
-        for (const QJsonValue& value : list(key)) {
-            const std::string place = m_place + "/" + key + "/" + std::to_string(result.size());
-            if (!value.isObject())
-                return Error{ErrorCode::BadResource, {m_file, place}, "an object is expected"};
-            result.emplace_back(value.toObject(), m_file, place);
-        }
-        return result;
-    }
-
-private:
-    QJsonObject m_object;
-    std::string m_file;
-    std::string m_place;
-};
-
-Result<AttributeRule> readAttribute(const Node& node) {
-    AttributeRule rule;
-    KU_TRY(rule.label, node.text("attribute"));
-    KU_TRY(rule.oid, node.oid("oid"));
-    KU_TRY(rule.tag, node.oneOf("encoding", encodings));
-    KU_TRY(rule.presence, node.oneOf("presence", presences));
-    KU_TRY(rule.value, node.text("value"));
-    rule.upperCase = node.optionalText("transform") == "upper";
-    rule.pattern = node.optionalText("pattern");
-    if (!QRegularExpression(QString::fromStdString(rule.pattern)).isValid())
-        return node.bad("pattern", "not a regular expression");
-    rule.maxLength = node.number("maxLength");
-    if (rule.maxLength <= 0) return node.bad("maxLength", "a positive number is expected");
-    rule.orderLine = node.number("orderLine");
-    return rule;
-}
-
-Result<unsigned> readBits(const Node& node, const char* key) {
-    unsigned bits = 0;
-    for (const QJsonValue& value : node.list(key)) {
-        KU_TRY(const unsigned bit, node.named(key, value.toString().toStdString(), usageBits));
-        bits |= 1u << bit;
-    }
-    return bits;
-}
-
-Result<ExtensionRule> readExtension(const Node& node) {
-    ExtensionRule rule;
-    KU_TRY(rule.field, node.text("field"));
-    KU_TRY(rule.oid, node.oid("oid"));
-    KU_TRY(rule.content, node.oneOf("kind", contents));
-    KU_TRY(rule.presence, node.oneOf("presence", presences));
-    rule.critical = node.flag("critical");
-    rule.orderLine = node.number("orderLine");
-    KU_TRY(rule.bits, readBits(node, "bits"));
-    KU_TRY(rule.optionalBits, readBits(node, "optionalBits"));
-    if (rule.content == Content::KeyUsage && rule.bits == 0)
-        return node.bad("bits", "key usage without bits");
-    if (rule.content == Content::CertificatePolicies) {
-        KU_TRY(rule.policy, node.oid("policy"));
-        KU_TRY(rule.cps, node.text("cps"));
-    }
-    if (rule.content == Content::AuthorityInformationAccess) {
-        KU_TRY(const auto locations, node.nodes("locations"));
-        for (const Node& location : locations) {
-            Location one;
-            KU_TRY(one.method, location.oid("method"));
-            KU_TRY(one.url, location.text("url"));
-            rule.locations.push_back(std::move(one));
-        }
-    }
-    if (rule.content == Content::CrlDistributionPoints)
-        for (const QJsonValue& url : node.list("urls"))
-            rule.locations.push_back({"", url.toString().toStdString()});
-    rule.reasonsHex = node.optionalText("reasons");
-    if (!fromHex(rule.reasonsHex)) return node.bad("reasons", "not hexadecimal");
-    rule.issuerAndSerialRequired = node.optionalText("issuerAndSerial") == "required";
-    return rule;
-}
-
-template <typename Rule, typename Read>
-Status readAll(const Node& node, const char* key, std::vector<Rule>& rules, Read read) {
-    KU_TRY(const auto nodes, node.nodes(key));
-    for (const Node& one : nodes) {
-        KU_TRY(Rule rule, read(one));
-        rules.push_back(std::move(rule));
-    }
-    return done();
-}
-
-Result<Profile> readEdition(const Node& file, const Node& node) {
-    Profile profile;
-    KU_TRY(profile.id, file.text("id"));
-    KU_TRY(profile.kind, file.oneOf("kind", kinds));
-    KU_TRY(profile.algorithm, file.oneOf("algorithm", algorithms));
-    KU_TRY(profile.titles.kk, file.text("titleKk"));
-    KU_TRY(profile.titles.ru, file.text("titleRu"));
-    KU_TRY(profile.titles.en, file.text("titleEn"));
-    KU_TRY(profile.edition, node.text("id"));
-    KU_TRY(const std::string day, node.text("effectiveFrom"));
-    profile.effectiveFrom = QDate::fromString(QString::fromStdString(day), Qt::ISODate);
-    if (!profile.effectiveFrom.isValid()) return node.bad("effectiveFrom", "not a date");
-    KU_TRY(profile.clause, node.text("clause"));
-    profile.ourReading = node.flag("ourReading");
-    KU_TRY(profile.serial, node.oneOf("serial", serials));
-    KU_CHECK(readAll(node, "issuer", profile.issuer, readAttribute));
-    KU_CHECK(readAll(node, "subject", profile.subject, readAttribute));
-    KU_CHECK(readAll(node, "extensions", profile.extensions, readExtension));
-    KU_CHECK(readAll(node, "entryExtensions", profile.entryExtensions, readExtension));
-    if (profile.issuer.empty()) return node.bad("issuer", "no rows");
-    if (profile.kind == Kind::Certificate && profile.subject.empty())
-        return node.bad("subject", "no rows");
-    return profile;
-}
 
 Result<QByteArray> readResource(const QString& path) {
     QFile file(path);
@@ -228,20 +36,24 @@ Result<QJsonObject> parseObject(const std::string& name, const QByteArray& json)
 
 } // namespace
 
-Result<std::vector<Profile>> ProfileSet::parse(const std::string& name, const QByteArray& json) {
-    KU_TRY(const QJsonObject object, parseObject(name, json));
-    const Node file(object, name, "");
-    KU_TRY(const auto editions, file.nodes("editions"));
-    if (editions.empty()) return file.bad("editions", "no edition");
-    std::vector<Profile> profiles;
-    for (const Node& node : editions) {
-        KU_TRY(Profile profile, readEdition(file, node));
-        profiles.push_back(std::move(profile));
-    }
-    return profiles;
+const ExtensionRule* Profile::rule(Content content) const {
+    for (const ExtensionRule& one : extensions)
+        if (one.content == content && one.presence != Presence::Forbidden) return &one;
+    return nullptr;
 }
 
-Result<ProfileSet> ProfileSet::load() {
+std::vector<Choice> Profile::keyStorages() const {
+    const ExtensionRule* storage = rule(Content::KeyStorage);
+    return storage ? storage->choices : std::vector<Choice>();
+}
+
+Result<std::vector<Profile>> ProfileSet::parse(const std::string& name, const QByteArray& json,
+                                               Reading reading) {
+    KU_TRY(const QJsonObject object, parseObject(name, json));
+    return readEditions(name, object, reading);
+}
+
+Result<ProfileSet> ProfileSet::load(Reading reading) {
     initialiseResource();
     ProfileSet set;
     const QDir folder(QStringLiteral(":/kualik/profiles"));
@@ -252,7 +64,7 @@ Result<ProfileSet> ProfileSet::load() {
             set.takeAuthority(object);
             continue;
         }
-        KU_TRY(auto editions, parse(name.toStdString(), json));
+        KU_TRY(auto editions, parse(name.toStdString(), json, reading));
         for (Profile& profile : editions)
             set.m_profiles.push_back(std::move(profile));
     }
@@ -287,6 +99,13 @@ Result<Profile> ProfileSet::find(const std::string& id, QDate on) const {
     return *best;
 }
 
+Result<Profile> ProfileSet::findToJudge(const std::string& id, QDate on) const {
+    if (auto found = find(id, on)) return found;
+    for (const Profile& profile : m_profiles) // its editions follow each other by date
+        if (profile.id == id) return profile;
+    return Error{ErrorCode::UnknownStructure, {id}};
+}
+
 Result<Profile> ProfileSet::edition(const std::string& id, const std::string& edition) const {
     for (const Profile& profile : m_profiles)
         if (profile.id == id && profile.edition == edition) return profile;
@@ -316,16 +135,25 @@ Result<std::string> fill(const std::string& text, const Values& values) {
     return result;
 }
 
-std::string usageNames(unsigned bits) {
-    std::string names;
-    for (unsigned bit = 0; bits >> bit != 0; ++bit) {
-        if ((bits & (1u << bit)) == 0) continue;
-        const auto known = std::find_if(usageBits.begin(), usageBits.end(),
-                                        [bit](const auto& one) { return one.second == bit; });
-        names += names.empty() ? "" : ", ";
-        names += known == usageBits.end() ? "bit " + std::to_string(bit) : known->first;
+std::vector<std::string> namesIn(const std::string& text) {
+    std::vector<std::string> names;
+    for (std::size_t open = text.find('{'); open != std::string::npos;
+         open = text.find('{', open + 1)) {
+        const std::size_t close = text.find('}', open);
+        if (close == std::string::npos) break;
+        names.push_back(text.substr(open + 1, close - open - 1));
     }
-    return names.empty() ? "none" : names;
+    return names;
+}
+
+std::vector<std::string> linesOf(const Values& values, const std::string& name) {
+    std::vector<std::string> lines;
+    const auto found = values.find(name);
+    if (found == values.end()) return lines;
+    for (const QString& line : QString::fromStdString(found->second).split(u'\n'))
+        if (const QString text = line.trimmed(); !text.isEmpty())
+            lines.push_back(text.toStdString());
+    return lines;
 }
 
 int lengthInCharacters(const std::string& utf8) {

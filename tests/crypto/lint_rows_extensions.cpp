@@ -183,7 +183,7 @@ void authorityKeyIdentifier(ExtensionRows& rows, const ExtensionRule& rule, bool
     });
     for (const std::size_t part : {1u, 2u})
         rows.edit(part == 1 ? "without the issuer" : "without its serial number",
-                  rule.issuerAndSerialRequired ? "authorityKeyIdentifier.issuerAndSerial" : "",
+                  rule.issuerAndSerial == IssuerAndSerial::Required ? "authorityKeyIdentifier.issuerAndSerial" : "",
                   [=](Tree& value) {
                       value.children.erase(value.children.begin() + std::ptrdiff_t(part));
                   });

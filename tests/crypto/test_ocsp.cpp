@@ -10,18 +10,21 @@
 #include "crypto/ocsp/response.h"
 #include "crypto/x509/hash.h"
 #include "tests/crypto/cms_maker.h"
-#include "tests/crypto/openssl_program.h"
+#include "tests/crypto/programs.h"
 #include "tests/crypto/real_files.h"
 
 using namespace crypto;
 using cms_maker::Party;
 using ocsp::CertificateStatus;
-using openssl_program::Ended;
-using openssl_program::openssl;
+using programs::Ended;
 
 Q_DECLARE_METATYPE(crypto::Algorithm)
 
 namespace {
+
+Ended openssl(const QString& command, const QStringList& arguments) {
+    return programs::openssl(KU_MODULE_FOLDER, command, arguments);
+}
 
 using Basic = std::unique_ptr<OCSP_BASICRESP, fixture::FreeWith<OCSP_BASICRESP_free>>;
 

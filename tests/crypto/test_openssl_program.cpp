@@ -4,13 +4,16 @@
 
 #include "crypto/x509/certificate.h"
 #include "tests/app/test_objects.h"
-#include "tests/crypto/openssl_program.h"
+#include "tests/crypto/programs.h"
 #include "tests/crypto/real_files.h"
 
-using openssl_program::Ended;
-using openssl_program::openssl;
+using programs::Ended;
 
 namespace {
+
+Ended openssl(const QString& command, const QStringList& arguments) {
+    return programs::openssl(KU_MODULE_FOLDER, command, arguments);
+}
 
 QByteArray octetsOf(const crypto::Bytes& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};

@@ -280,9 +280,9 @@ void TestProfile::eachRuleIsChecked_data() {
         [](Profile&, CertificateInput& input) { input.serial = Bytes(20, 0x33); });
     row("serial of 21 octets (S01)", "serial.range", "Serial Number",
         [](Profile&, CertificateInput& input) { input.serial = Bytes(21, 0x33); });
-    row("outlives the CA", "validity.outlivesIssuer", "Validity",
+    row("outlives the CA", "validity.outlivesIssuer", "Valid To",
         [](Profile&, CertificateInput& input) { input.notAfter = now + 30 * year; });
-    row("ends before it begins", "validity.order", "Validity",
+    row("ends before it begins", "validity.order", "Valid To",
         [](Profile&, CertificateInput& input) { input.notAfter = now - year; });
     row("another issuer", "issuer.differs", "Issuer", [](Profile&, CertificateInput& input) {
         input.issuer->nameDer[input.issuer->nameDer.size() - 1] = 'Y';
@@ -452,13 +452,13 @@ void TestProfile::carriedEntriesStandAsTheyStood() {
     const Party ca = makeCa("gost2015", Algorithm::Gost2015);
     const auto issuer = x509::Certificate::parse(ca.certificate).value();
     const Profile profile = m_profiles.find("nko-crl-gost2015", today).value();
-    // invalidityDate and a reasonCode 'unspecified', which the structure does not have.
+    // An instruction (of X.509 of old) and a reasonCode 'unspecified', which no structure has.
     const Bytes date =
         asn1::octetString(asn1::element(asn1::tag::generalizedTime, ByteView(Bytes(15, '2'))));
     const Bytes reason =
         asn1::octetString(asn1::element(asn1::tag::enumerated, ByteView(Bytes{0})));
     const Bytes extensions = asn1::sequence({asn1::sequence({asn1::oid("2.5.29.21"), reason}),
-                                             asn1::sequence({asn1::oid("2.5.29.24"), date})});
+                                             asn1::sequence({asn1::oid("2.5.29.23"), date})});
     const Bytes serial(20, 0x21);
     CrlInput input{issuerFacts(ca.certificate).value(), 7, now, now + std::chrono::hours(168), {}};
     input.entries = {{serial, now + year, -1, extensions}, {Bytes(20, 0x22), now, 4}};

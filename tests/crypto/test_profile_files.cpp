@@ -32,7 +32,13 @@ void TestProfileFiles::brokenProfilesNameThePlace_data() {
     QTest::newRow("kind") << QByteArray("\"kind\": \"certificate\"")
                           << QByteArray("\"kind\": \"letter\"") << "/kind";
     QTest::newRow("no English title")
-        << QByteArray("\"titleEn\"") << QByteArray("\"titleE\"") << "/titleEn";
+        << QByteArray("\"titleEn\": \"") << QByteArray("\"titleEn\": 5, \"titleKk\": \"")
+        << "/titleEn";
+    QTest::newRow("misspelled member")
+        << QByteArray("\"titleEn\"") << QByteArray("\"titleE\"") << "/titleE";
+    QTest::newRow("a number for a word")
+        << QByteArray("\"critical\": false") << QByteArray("\"critical\": 0")
+        << "/editions/0/extensions/0/critical";
     QTest::newRow("not JSON") << QByteArray("{") << QByteArray("[") << "offset 9";
 }
 

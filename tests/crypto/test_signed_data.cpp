@@ -8,17 +8,20 @@
 #include "crypto/object/recognise.h"
 #include "crypto/x509/hash.h"
 #include "tests/crypto/cms_maker.h"
-#include "tests/crypto/openssl_program.h"
+#include "tests/crypto/programs.h"
 #include "tests/crypto/real_files.h"
 
 using namespace crypto;
 using cms_maker::Party;
-using openssl_program::Ended;
-using openssl_program::openssl;
+using programs::Ended;
 
 Q_DECLARE_METATYPE(crypto::Algorithm)
 
 namespace {
+
+Ended openssl(const QString& command, const QStringList& arguments) {
+    return programs::openssl(KU_MODULE_FOLDER, command, arguments);
+}
 
 const Bytes document = toBytes("Құжат: an order of the twelfth\n");
 
