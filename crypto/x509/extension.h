@@ -23,6 +23,7 @@ inline constexpr const char* issuingDistributionPoint = "2.5.29.28";
 inline constexpr const char* certificateIssuer = "2.5.29.29";
 inline constexpr const char* distributionPoints = "2.5.29.31";
 inline constexpr const char* authorityKeyIdentifier = "2.5.29.35";
+inline constexpr const char* extendedKeyUsage = "2.5.29.37";
 } // namespace oid
 
 struct Extension {
@@ -41,5 +42,8 @@ const Extension* findExtension(const std::vector<Extension>& extensions, std::st
 
 /** keyIdentifier of an AuthorityKeyIdentifier value; nothing where it has none. */
 std::optional<Bytes> authorityKeyIdentifierOf(const std::vector<Extension>& extensions);
+
+/** KeyPurposeIds of the extended key usage; empty where there is none, or none that can be read. */
+std::vector<std::string> purposesOf(const std::vector<Extension>& extensions);
 
 } // namespace crypto::x509
