@@ -12,8 +12,7 @@ namespace crypto::x509 {
 
 namespace {
 
-/** Whether something must tell of the certificate itself; those above it are asked of what there
- * is. */
+/** Whether its own status must be told; CAs above are asked of what there is. */
 enum class OwnStatus { Needed, IfGiven };
 
 /** Certificates whose paths are being judged already: a list may be signed by what it lists. */
