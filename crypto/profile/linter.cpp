@@ -64,13 +64,32 @@ std::string joined(const std::vector<int>& numbers) {
     return text;
 }
 
+/** The first part of a SubjectPublicKeyInfo, as it stands. */
+Bytes keyAlgorithmOf(const Bytes& publicKeyInfo) {
+    const auto whole = asn1::only(publicKeyInfo, tag::sequence);
+    if (!whole) return {};
+    const auto algorithm = asn1::Reader(*whole).next();
+    return algorithm ? Bytes(algorithm->whole.begin(), algorithm->whole.end()) : Bytes();
+}
+
 void lintPublicKey(LintReport& report, const Profile& profile,
                    const x509::Certificate& certificate) {
+    const std::string expected = provider::factsOf(profile.algorithm).keyOid;
+    if (certificate.publicKeyOid != expected)
+        return report.error("publicKey.algorithm", "Public Key", 0, expected,
+                            certificate.publicKeyOid);
+    const Bytes algorithm = provider::keyAlgorithmDer(profile.algorithm);
+    const Bytes found = keyAlgorithmOf(certificate.publicKeyInfo);
+    // Most tables have a row of their own for the parameters.
+    const char* parameters = "Key parameter sets";
+    if (found != algorithm)
+        report.error("publicKey.parameters",
+                     profile.lines.contains(parameters) ? parameters : "Public Key", 0,
+                     toHex(algorithm), toHex(found));
     const auto key = provider::readPublicKeyInfo(certificate.publicKeyInfo);
-    if (!key || key->algorithm != profile.algorithm)
-        report.error("publicKey.algorithm", "Public Key", 0,
-                     provider::factsOf(profile.algorithm).keyOid,
-                     key ? provider::factsOf(key->algorithm).keyOid : certificate.publicKeyOid);
+    if (!key && found == algorithm)
+        report.error("publicKey.value", "Public Key", 0, expected,
+                     toHex(certificate.publicKeyInfo));
     if (!key || profile.keyBits.empty()) return;
     const int bits = modulusBits(key->octets);
     if (std::find(profile.keyBits.begin(), profile.keyBits.end(), bits) == profile.keyBits.end())
