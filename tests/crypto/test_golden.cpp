@@ -75,6 +75,8 @@ private slots:
     void othersVerify();
     void linterIsContent_data();
     void linterIsContent();
+    void bestFit_data();
+    void bestFit();
 
 private:
     static void rows();
@@ -171,6 +173,20 @@ void TestGolden::linterIsContent() {
         for (const auto& finding : profile::lint(object.profile, object.der, context).value())
             QFAIL(qPrintable(QString::fromStdString(finding.code + " @ " + finding.place + ": " +
                                                     finding.found)));
+}
+
+void TestGolden::bestFit_data() {
+    rows();
+}
+
+// Among all structures each object fits its own best.
+void TestGolden::bestFit() {
+    QFETCH(QString, id);
+    static const profile::ProfileSet profiles = profile::ProfileSet::load().value();
+    const golden::Object& object = golden::object(id.toStdString());
+    const profile::LintContext context{nullptr, object.authority};
+    QCOMPARE(guessStructure(profiles, object.der, context, golden::today).value(),
+             object.profile.id);
 }
 
 QTEST_GUILESS_MAIN(TestGolden)
