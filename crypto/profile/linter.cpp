@@ -223,12 +223,16 @@ Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
 
 Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
                                          const LintContext& context) {
+    std::vector<LintFinding> findings;
     if (profile.kind == Kind::Certificate) {
         KU_TRY(const auto certificate, x509::Certificate::parseTbs(tbs));
-        return lintCertificate(profile, certificate, context);
+        findings = lintCertificate(profile, certificate, context);
+    } else {
+        KU_TRY(const auto crl, x509::Crl::parseTbs(tbs));
+        findings = lintCrl(profile, crl, context);
     }
-    KU_TRY(const auto crl, x509::Crl::parseTbs(tbs));
-    return lintCrl(profile, crl, context);
+    addOffsets(findings, tbs);
+    return findings;
 }
 
 Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView der,
