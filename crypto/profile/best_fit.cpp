@@ -3,6 +3,7 @@
 
 #include "crypto/profile/linter.h"
 #include "crypto/provider/algorithms.h"
+#include "crypto/x509/request.h"
 
 namespace crypto::profile {
 
@@ -47,10 +48,12 @@ Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
     std::string best;
     std::size_t least = 0;
     const auto certificate = x509::Certificate::parse(der);
+    const bool isRequest = x509::Request::parse(der).has_value();
     for (const std::string& id : profiles.ids()) {
         const auto profile = profiles.findToJudge(id, on);
-        if (!profile) continue;
-        const auto findings = lint(*profile, der, context);
+        if (!profile || (isRequest && profile->kind != Kind::Certificate)) continue;
+        const auto findings =
+            isRequest ? lintRequest(*profile, der, context) : lint(*profile, der, context);
         if (!findings) continue;
         std::size_t sum = misfit(*profile, *findings);
         if (certificate && profile->kind == Kind::Certificate)
@@ -59,7 +62,7 @@ Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
         best = id;
         least = sum;
     }
-    if (best.empty()) return Error{ErrorCode::MalformedDer, {"certificate or CRL"}, "offset 0"};
+    if (best.empty()) return Error{ErrorCode::MalformedDer, {"certificate, CRL or PKCS#10"}, "offset 0"};
     return best;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include "crypto/profile/lint_octets.h"
 #include "crypto/profile/lint_report.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/request.h"
@@ -235,17 +236,22 @@ Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
         findings = lintCrl(profile, crl, context);
         compareOuter(findings, profile, crl.innerAlgorithm, crl.outerAlgorithm);
     }
+    addOctets(findings, der);
     return findings;
 }
 
 Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
                                          const LintContext& context) {
+    std::vector<LintFinding> findings;
     if (profile.kind == Kind::Certificate) {
         KU_TRY(const auto certificate, x509::Certificate::parseTbs(tbs));
-        return lintCertificate(profile, certificate, context);
+        findings = lintCertificate(profile, certificate, context);
+    } else {
+        KU_TRY(const auto crl, x509::Crl::parseTbs(tbs));
+        findings = lintCrl(profile, crl, context);
     }
-    KU_TRY(const auto crl, x509::Crl::parseTbs(tbs));
-    return lintCrl(profile, crl, context);
+    addOffsets(findings, tbs);
+    return findings;
 }
 
 Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView der,
@@ -269,7 +275,9 @@ Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView de
     for (ExtensionRule& rule : rules)
         if (rule.presence == Presence::Required) rule.presence = Presence::Optional;
     lintExtensions(report, rules, request.extensions, nullptr, context);
-    return report.take();
+    auto findings = report.take();
+    addOctets(findings, der);
+    return findings;
 }
 
 Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& findings) {
