@@ -34,6 +34,7 @@ template <>
 inline constexpr std::array storedNames<AuthorityKind> = {
     StoredName<AuthorityKind>{AuthorityKind::Root, "root"},
     StoredName<AuthorityKind>{AuthorityKind::StateBodies, "state-bodies"},
+    StoredName<AuthorityKind>{AuthorityKind::National, "national"},
 };
 
 template <>
