@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/asn1/writer.h"
+#include "crypto/keystore/key_file.h"
 #include "crypto/profile/linter.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/rsa/rsa.h"
 #include "crypto/x509/path.h"
 #include "crypto/x509/request.h"
 #include "model/authority/authority_values.h"
-#include "model/issuance/structure_issue.h"
+#include "model/issuance/key_file_issue.h"
 #include "model/publication/publication_service.h"
 #include "model/revocation/revocation_service.h"
 #include "tests/model/issuance_fixture.h"
@@ -254,6 +255,43 @@ private slots:
         }
         QVERIFY(KU_OK(service().unfinished()).empty());
         KU_FAILS(service().close(report.issue.id, ground, QStringLiteral("x"), m_job), WrongState);
+    }
+
+    void aKeyFileIsWrittenWithItsCertificate_data() {
+        QTest::addColumn<QString>("structure");
+        QTest::addColumn<QString>("storage");
+        QTest::newRow("PKCS#12, GOST") << "nuc-05-legal-gost"
+                                       << "1.2.398.3.3.5.1.1";
+        QTest::newRow("JKS, RSA") << "nuc-08-ssl-legal"
+                                  << "1.2.398.3.3.5.1.2";
+    }
+    void aKeyFileIsWrittenWithItsCertificate() {
+        QFETCH(QString, structure);
+        QFETCH(QString, storage);
+        const auto ca = KU_OK(service().casFor(structure.toStdString())).front();
+        StructureOrder order = orderFor(structure.toStdString(), ca);
+        order.values["keyStorage"] = storage.toStdString();
+        QTemporaryDir folder;
+        KeyFilePlan plan{storage.endsWith('2') ? KeyPlace::Jks : KeyPlace::Pkcs12, false,
+                         secret("aaa"), folder.path()};
+        KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), FindingsStop);
+        plan.password = secret("Qwxz-7391-kd");
+        const auto made = KU_OK(issueToKeyFile(m_sitting->desk, order, plan, m_job));
+        QCOMPARE(made.report.issue.state, OrderState::Delivered);
+        requireGood(made.report, ca);
+        QFile file(made.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray all = file.readAll();
+        const auto store =
+            KU_OK(crypto::keystore::openKeyFile(Bytes(all.begin(), all.end()), plan.password));
+        QCOMPARE(store.certificate.der, made.report.certificate);
+        QCOMPARE(store.chain.size(), std::size_t(2)); // the CA and its root
+        const auto days = std::chrono::duration_cast<std::chrono::days>(store.certificate.notAfter -
+                                                                        store.certificate.notBefore)
+                              .count();
+        QVERIFY(days == 365 || days == 366); // ҰКО, para 16: not on a medium
+        order.values["keyStorage"] = "1.2.398.3.3.5.2.2";
+        KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), BadArgument);
     }
 
     void aRequestIsCertifiedByItsKey() {
