@@ -160,14 +160,19 @@ struct StructureIssue {
     std::string edition;
     QString source; // "request", "medium", "key-file", "certificate"
     QString mediumSerial;
-    Bytes keyId;  // on that medium
+    Bytes keyId;  // on that medium, chosen before the key is made
     QString name; // of the holder: what the list of certificates shows
     QString iin;
     QString bin;
     QString organization;
+    StructureValues values; // of the form, as they are used
+    int days = 0;           // of validity
+    Bytes file;             // the request or certificate that was given, DER
     OrderState state = OrderState::Begun;
-    Bytes publicKey = {}; // empty before Recorded
+    Bytes publicKey = {}; // as crypto::Signer::publicKey(); empty before Recorded
+    Bytes proof = {};     // PKCS#10 signed by the key; empty where a certificate was given
     Bytes serial = {};    // empty before Recorded
+    Bytes tbs = {};       // empty before Recorded
     Id certificateId = 0;
 };
 

@@ -283,6 +283,8 @@ QString name(AuthorityKind value) {
         return translated(QT_TRANSLATE_NOOP("names", "Root certification authority"));
     case AuthorityKind::StateBodies:
         return translated(QT_TRANSLATE_NOOP("names", "Certification Authority of State Bodies"));
+    case AuthorityKind::National:
+        return translated(QT_TRANSLATE_NOOP("names", "National Certification Authority"));
     }
     return {};
 }
@@ -298,6 +300,8 @@ QString shortName(const CaGeneration& ca, const AuthorityNaming& naming) {
         return translated(QT_TRANSLATE_NOOP("names", "Root CA"));
     case AuthorityKind::StateBodies:
         return translated(QT_TRANSLATE_NOOP("names", "UCGO"));
+    case AuthorityKind::National:
+        return translated(QT_TRANSLATE_NOOP("names", "NCA"));
     }
     return {};
 }
