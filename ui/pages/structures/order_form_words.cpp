@@ -49,7 +49,7 @@ void OrderForm::retranslate() {
     putHead();
     m_signerCaption->setText(tr("&Signed by"));
     m_signer->setAccessibleName(tr("Signed by"));
-    m_go->setText(tr("Show the &certificate"));
+    m_go->setText(tr("S&how the certificate"));
     m_forget->setText(tr("&Empty the form…"));
     m_key->retranslate();
     m_values->retranslate();

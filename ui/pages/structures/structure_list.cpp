@@ -13,9 +13,10 @@
 namespace ui {
 
 QString authorityText(const std::string& authority) {
-    if (authority == "nko") return StructureTable::tr("Root certification authority");
-    if (authority == "ucgo") return StructureTable::tr("Certification authority of state bodies");
-    if (authority == "nuc") return StructureTable::tr("National certification authority");
+    using model::AuthorityKind;
+    if (authority == "nko") return model::text::name(AuthorityKind::Root);
+    if (authority == "ucgo") return model::text::name(AuthorityKind::StateBodies);
+    if (authority == "nuc") return model::text::name(AuthorityKind::National);
     return QString::fromStdString(authority);
 }
 
@@ -38,7 +39,7 @@ QString stateText(model::OrderState state) {
     case model::OrderState::Signed:
         return StructureTable::tr("Signed: not with its holder's key yet");
     case model::OrderState::Delivered:
-        return StructureTable::tr("Issued");
+        return StructureTable::tr("Delivered");
     case model::OrderState::Revoked:
         return StructureTable::tr("Revoked at once");
     case model::OrderState::Abandoned:
