@@ -222,6 +222,9 @@ void addContents(ExtensionRows& rows, const ExtensionRule& rule, bool isWhole) {
         });
     case Content::ReasonCode:
         return reasonCode(rows);
+    case Content::InvalidityDate:
+        return rows.edit("as UTCTime", "extension.malformed",
+                         [](Tree& value) { value.tag = asn1::tag::utcTime; });
     }
 }
 
