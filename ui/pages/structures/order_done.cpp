@@ -21,7 +21,7 @@ OrderDone::OrderDone(Work& work, QWidget* parent)
     , m_warning(new look::Banner(this))
     , m_saved(new look::Banner(this))
     , m_save(look::button("primary", "saveIssued", this))
-    , m_show(look::button("plain", "showIssued", this))
+    , m_show(look::button("plain", "showOrdered", this))
     , m_another(look::button("plain", "anotherOrder", this)) {
     m_success->setObjectName(QStringLiteral("orderIssued"));
     m_success->setStays(); // until it is gone on from

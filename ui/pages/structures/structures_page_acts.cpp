@@ -30,7 +30,7 @@ void StructuresPage::makeActions() {
         {"issueOrder", goOn},
         {"goOnOrder", goOn},
         {"chooseKeyFile", open},
-        {"showIssued", open},
+        {"showOrdered", open},
         {"saveIssued", QKeySequence::Save},
         {"anotherOrder", QKeySequence::New},
         {"closeOrder", Qt::CTRL | Qt::Key_D},
@@ -54,7 +54,7 @@ void StructuresPage::retranslate() {
     m_run->retranslate();
     ButtonAct::nameAll(*this);
     setNeeds({"issueOrderAction", "goOnOrderAction", "closeOrderAction", "cancelIssueAction",
-              "saveIssuedAction", "showIssuedAction", "anotherOrderAction"},
+              "saveIssuedAction", "showOrderedAction", "anotherOrderAction"},
              tr("It belongs to another step of an issue: the page says which step comes now."));
     setNeeds({"chooseKeyFileAction"}, tr("The key must be in a file: choose so in “Where the key "
                                          "is”."));
