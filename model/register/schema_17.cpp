@@ -17,7 +17,7 @@ CREATE TABLE structure_issue(
     key_id BLOB NOT NULL CHECK((length(key_id) > 0) = (source = 'medium')),
     file BLOB NOT NULL CHECK((length(file) > 0) = (source IN ('request', 'certificate'))),
     given TEXT NOT NULL, -- the form's values, JSON
-    days INTEGER NOT NULL CHECK(days > 0),
+    days INTEGER NOT NULL CHECK(days >= 0), -- of validity; 0: by the rules
     full_name TEXT NOT NULL,
     iin TEXT NOT NULL,
     bin TEXT NOT NULL,
