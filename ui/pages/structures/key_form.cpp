@@ -233,27 +233,23 @@ void KeyForm::showChecked(const order::Checked& checked) {
     putChecked();
 }
 
-/** Of the key, what the check found. */
+/** Of the key, what the check found; what the lists below say is not said twice. */
 void KeyForm::putFindings() {
-    QStringList words;
-    auto worst = model::Severity::Notice;
-    for (const model::Finding& finding : m_checked.check.findings) {
-        if (finding.field != QLatin1String("key")) continue;
-        words += findingText(finding);
-        worst = std::min(worst, finding.severity);
-    }
-    if (words.isEmpty()) return;
-    const bool isError = worst == model::Severity::Error;
+    std::vector<model::Finding> here;
+    for (const model::Finding& finding : m_checked.check.findings)
+        if (finding.field == QLatin1String("key") &&
+            finding.code != model::FindingCode::ExtensionNotGiven &&
+            finding.code != model::FindingCode::SubjectDiffers)
+            here.push_back(finding);
+    if (here.empty()) return;
+    const bool isError = firstError(here) != nullptr;
     look::setFault(field(), isError);
-    m_refusal->say(isError                             ? look::Level::Error
-                   : worst == model::Severity::Warning ? look::Level::Warning
-                                                       : look::Level::Note,
-                   [findings = m_checked.check.findings] {
-                       QStringList lines;
-                       for (const model::Finding& one : findings)
-                           if (one.field == QLatin1String("key")) lines += findingText(one);
-                       return dotted(lines);
-                   });
+    m_refusal->say(isError ? look::Level::Error : look::Level::Warning, [here] {
+        QStringList lines;
+        for (const model::Finding& one : here)
+            lines += findingText(one);
+        return dotted(lines);
+    });
 }
 
 void KeyForm::refuse(const model::Error& fault) {

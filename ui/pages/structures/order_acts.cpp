@@ -25,8 +25,10 @@ constexpr NamedPlace places[] = {{Place::Medium, QLatin1String("medium")},
                                  {Place::Request, QLatin1String("request")},
                                  {Place::Certificate, QLatin1String("certificate")}};
 
+/** Without a medium it is a request without octets: what else stands in the form is checked. */
 model::Result<model::KeySource> keyOf(const Given& given) {
-    if (given.place == Place::Medium) return model::KeySource(model::MediumSource{given.medium});
+    if (given.place == Place::Medium && !given.medium.isEmpty())
+        return model::KeySource(model::MediumSource{given.medium});
     model::Bytes file;
     if (!given.file.isEmpty()) {
         KU_TRY(file, model::readWhole(given.file, mostOfFile));
@@ -156,12 +158,7 @@ model::Result<Checked> check(model::Desk& desk, const Given& given) {
         checked.ofFile = order.error();
         return checked;
     }
-    auto found = StructureIssueService(desk).check(*order);
-    if (!found && (given.place == Place::Medium || !given.hasKey())) return found.error();
-    if (!found)
-        checked.ofFile = found.error();
-    else
-        checked.check = std::move(*found);
+    KU_TRY(checked.check, StructureIssueService(desk).check(*order));
     return checked;
 }
 

@@ -63,7 +63,7 @@ struct Given {
     bool hasKey() const { return !(place == Place::Medium ? medium : file).isEmpty(); }
 };
 
-/** A file that cannot be read, or is none of a key, is said where it was chosen. */
+/** A file that cannot be read is said where it was chosen. */
 struct Checked {
     model::OrderCheck check = {};
     std::optional<model::Error> ofFile = {};

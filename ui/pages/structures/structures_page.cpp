@@ -198,6 +198,8 @@ void StructuresPage::show(const QVariant& what) {
     if (m_run->holds()) return;
     const int line = what.typeId() == QMetaType::QString ? m_table->lineOf(what.toString())
                                                          : m_table->lineOf(what.toLongLong());
+    if (line >= 0 && line == m_list->currentIndex().row())
+        return onChosen(line); // out of a preview
     if (line >= 0) return m_list->choose(line);
     if (what.typeId() == QMetaType::QString)
         m_structure = what.toString(); // as soon as they are read
