@@ -36,7 +36,8 @@ BegunOrder::BegunOrder(Work& work, QWidget* parent)
     , m_pins(new PinsAsked(
           work, "goOnOrder",
           [this] { return m_isClosing ? tr("Close the order") : tr("Go on with it"); }, this))
-    , m_close(look::button("plain", "closeOrder", this)) {
+    , m_close(look::button("plain", "closeOrder", this))
+    , m_back(look::button("plain", "closeBack", this)) {
     m_title->setObjectName(QStringLiteral("begunTitle"));
     m_state->setObjectName(QStringLiteral("begunState"));
     m_ground->setObjectName(QStringLiteral("orderGround"));
@@ -50,6 +51,7 @@ BegunOrder::BegunOrder(Work& work, QWidget* parent)
     buttons->setSpacing(look::near);
     buttons->addWidget(m_pins->act());
     buttons->addWidget(m_close);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +66,7 @@ BegunOrder::BegunOrder(Work& work, QWidget* parent)
     connect(m_note, &QLineEdit::textChanged, this, &BegunOrder::enable);
     connect(m_pins, &PinsAsked::entered, this, &BegunOrder::wanted);
     connect(m_close, &QPushButton::clicked, this, [this] { setClosing(true); });
+    connect(m_back, &QPushButton::clicked, this, &BegunOrder::stepBack);
 }
 
 void BegunOrder::open(const model::StructureReport& report) {
@@ -91,6 +94,7 @@ void BegunOrder::setClosing(bool closing) {
     for (QWidget* one : std::initializer_list<QWidget*>{m_noteCaption, m_note})
         one->setVisible(closing);
     m_close->setVisible(!closing);
+    m_back->setVisible(closing);
     retranslate();
     enable();
     if (closing) look::focus(ground ? static_cast<QWidget&>(*m_ground) : *m_note);
@@ -163,6 +167,7 @@ void BegunOrder::retranslate() {
     m_noteCaption->setText(tr("What &happened"));
     m_note->setAccessibleName(tr("What happened"));
     m_close->setText(tr("C&lose it…"));
+    m_back->setText(tr("&Back"));
     m_pins->retranslate();
 }
 

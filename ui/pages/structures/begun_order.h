@@ -8,7 +8,6 @@
 #include "ui/look/banner.h"
 #include "ui/pages/structures/order_acts.h"
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -63,6 +62,7 @@ private:
     QLineEdit* m_note;
     PinsAsked* m_pins;
     QPushButton* m_close;
+    QPushButton* m_back;
 };
 
 } // namespace ui

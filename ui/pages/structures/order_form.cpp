@@ -237,7 +237,10 @@ void OrderForm::onChecked(const model::Result<order::Checked>& checked, bool goe
     if (!goesOn) return;
     if (checked->ofFile) return m_key->focusKey();
     if (!checked->check.hasErrors()) return emit ready(given());
-    if (!m_values->focusFirstFault()) m_key->focusKey();
+    QWidget* const fault = m_values->focusFirstFault();
+    if (!fault) return m_key->focusKey();
+    // After the focus was brought into view, which knows of the line alone.
+    QTimer::singleShot(0, fault, [this, fault] { m_scroll->ensureWidgetVisible(fault); });
 }
 
 /** Of the order as a whole, and of the authority: what belongs to no input. */

@@ -138,6 +138,7 @@ QVariant StructureTable::data(const QModelIndex& index, int role) const {
         return font;
     }
     case Qt::ForegroundRole:
+        if (line.isHeading()) return look::colours().text; // though it cannot be chosen
         if (structure && structure->signers.empty()) return look::colours().muted;
         return {};
     default:

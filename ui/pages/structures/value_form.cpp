@@ -260,14 +260,14 @@ void ValueForm::putFindings(Input& input, const std::vector<model::Finding>& fin
         input.found->say(level, words);
 }
 
-bool ValueForm::focusFirstFault() {
+QWidget* ValueForm::focusFirstFault() {
     for (const Input& input : m_inputs) {
         if (!input.isFaulty) continue;
         look::focus(*input.widget);
         look::selectAll(*input.widget);
-        return true;
+        return input.cell;
     }
-    return false;
+    return nullptr;
 }
 
 bool ValueForm::has(const QString& field) const {

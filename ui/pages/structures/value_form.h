@@ -41,8 +41,8 @@ public:
 
     /** all: also of what nobody has typed in yet. */
     void showChecked(const model::OrderCheck& check, bool all);
-    /** The first input with an error; false where there is none. */
-    bool focusFirstFault();
+    /** To the first input with an error: the place of that and of what is said of it; or null. */
+    QWidget* focusFirstFault();
     bool has(const QString& field) const;
     void retranslate();
 
