@@ -121,7 +121,12 @@
     X(NeedsRequest)                                                                                \
     X(ValidityCut)            /* until */                                                          \
     X(OutlivesCa)             /* end, CA's end */                                                  \
-    X(CaNotFitting)           /* CA */
+    X(CaNotFitting)           /* CA */                                                             \
+    /* key files */                                                                                \
+    X(KeyPasswordTooShort)   /* least characters */                                                \
+    X(KeyPasswordNoLetter)                                                                         \
+    X(KeyPasswordSequence)   /* most signs in sequence */                                          \
+    X(KeyPasswordNoDigit)
 // clang-format on
 
 namespace model {

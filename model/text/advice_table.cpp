@@ -239,6 +239,14 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::CaNotFitting,
          QT_TRANSLATE_NOOP("advice",
                            "Choose a CA of the same authority and algorithm that signs.")},
+        {FindingCode::KeyPasswordTooShort, QT_TRANSLATE_NOOP("advice", "Add characters to it.")},
+        {FindingCode::KeyPasswordNoLetter,
+         QT_TRANSLATE_NOOP("advice", "Add a Latin letter to it.")},
+        {FindingCode::KeyPasswordSequence,
+         QT_TRANSLATE_NOOP("advice",
+                           "Put something else between them, or choose another password.")},
+        {FindingCode::KeyPasswordNoDigit,
+         QT_TRANSLATE_NOOP("advice", "Add a digit or a special sign, such as a hyphen.")},
     };
     const auto it = sources.find(code);
     return it == sources.end() ? nullptr : it->second;

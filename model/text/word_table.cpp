@@ -171,6 +171,7 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words",
                            "no row of the letter is refused, so there is no reasoned answer")},
         {"character-missing", QT_TRANSLATE_NOOP("words", "the papers' font has no character")},
+        {"password", QT_TRANSLATE_NOOP("words", "the password")},
         {"too-short", QT_TRANSLATE_NOOP("words", "it is too short; characters needed at least:")},
         {"one-try-left",
          QT_TRANSLATE_NOOP("words", "One try is left: another mistake locks the medium.")},
