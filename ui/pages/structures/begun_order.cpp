@@ -74,8 +74,13 @@ void BegunOrder::open(const model::StructureReport& report) {
     m_note->clear();
     m_pins->begin(report.issue.caId, report.issue.mediumSerial);
     if (m_grounds.empty()) readGrounds();
-    setClosing(false);
-    m_pins->focusFirst();
+    setClosing(isKeyLost());
+    if (!m_isClosing) m_pins->focusFirst();
+}
+
+/** A key file's key is in no other place than the program that was to write it. */
+bool BegunOrder::isKeyLost() const {
+    return m_report.issue.source == QLatin1String("key-file");
 }
 
 /** What is on record for its signature ends in a certificate, if only to be revoked at once. */
@@ -94,7 +99,7 @@ void BegunOrder::setClosing(bool closing) {
     for (QWidget* one : std::initializer_list<QWidget*>{m_noteCaption, m_note})
         one->setVisible(closing);
     m_close->setVisible(!closing);
-    m_back->setVisible(closing);
+    m_back->setVisible(closing && !isKeyLost());
     retranslate();
     enable();
     if (closing) look::focus(ground ? static_cast<QWidget&>(*m_ground) : *m_note);
@@ -140,7 +145,7 @@ void BegunOrder::putGrounds() {
 }
 
 bool BegunOrder::stepBack() {
-    if (!m_isClosing) return false;
+    if (!m_isClosing || isKeyLost()) return false;
     m_pins->begin(m_report.issue.caId, m_report.issue.mediumSerial);
     setClosing(false);
     m_pins->focusFirst();
@@ -157,6 +162,9 @@ void BegunOrder::retranslate() {
             return tr("It was broken off. How far it came: %1. It goes on from there, and ends in "
                       "one certificate only.")
                 .arg(stateText(m_report.issue.state));
+        if (isKeyLost())
+            return tr("Its key was in the program alone and was not written to its file: close the "
+                      "order, and begin another one. Say what happened.");
         return needsGround() ? tr("The certificate is revoked at once: it is on record already.")
                              : tr("It is given up: nothing was signed.");
     });

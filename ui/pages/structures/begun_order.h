@@ -44,6 +44,7 @@ signals:
 
 private:
     bool needsGround() const;
+    bool isKeyLost() const;
     void setClosing(bool closing);
     void readGrounds();
     void putGrounds();

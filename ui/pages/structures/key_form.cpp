@@ -21,6 +21,7 @@
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/structures/key_file_form.h"
 
 namespace ui {
 
@@ -36,6 +37,8 @@ QString nameOf(order::Place place) {
         return KeyForm::tr("In a request from a file (PKCS#10)");
     case order::Place::Certificate:
         return KeyForm::tr("In the CA's certificate from a file");
+    case order::Place::KeyFile:
+        return KeyForm::tr("It is made here for a file (PKCS#12, JKS)");
     }
     return {};
 }
@@ -97,6 +100,7 @@ KeyForm::KeyForm(QWidget* parent)
     , m_fileCaption(look::label("caption", this))
     , m_file(new QLineEdit(m_fileRow))
     , m_choose(look::button("plain", "chooseKeyFile", m_fileRow))
+    , m_target(new KeyFileForm(this))
     , m_refusal(new look::Banner(this))
     , m_subject(look::label("text", this))
     , m_extensionsHeading(look::label("caption", this))
@@ -121,7 +125,7 @@ KeyForm::KeyForm(QWidget* parent)
     column->setSpacing(look::tight);
     for (QWidget* one : std::initializer_list<QWidget*>{
              m_heading, m_placeCaption, m_place, m_mediumCaption, m_medium, m_fileCaption,
-             m_fileRow, m_refusal, m_subject, m_differencesHeading, m_differences,
+             m_fileRow, m_target, m_refusal, m_subject, m_differencesHeading, m_differences,
              m_extensionsHeading, m_extensions})
         column->addWidget(one);
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
@@ -138,6 +142,10 @@ KeyForm::KeyForm(QWidget* parent)
         emit edited();
     });
     connect(m_choose, &QPushButton::clicked, this, &KeyForm::chooseFile);
+    connect(m_target, &KeyFileForm::edited, this, [this] {
+        forgive();
+        emit edited();
+    });
     arrange();
     putChecked();
 }
@@ -173,7 +181,8 @@ void KeyForm::putMedia(const std::vector<order::FreeMedium>& media) {
     }
     m_medium->setToolTip(m_medium->currentText());
     m_medium->setEnabled(!media.empty());
-    if (m_medium->currentData().toString() == chosen || takesFile()) return;
+    const bool isAnother = m_medium->currentData().toString() != chosen;
+    if (!isAnother || place() != order::Place::Medium) return;
     forgive();
     emit mediumCame();
 }
@@ -184,20 +193,30 @@ order::Place KeyForm::place() const {
 }
 
 bool KeyForm::takesFile() const {
-    return place() != order::Place::Medium;
+    return place() == order::Place::Request || place() == order::Place::Certificate;
 }
 
 QString KeyForm::file() const {
+    if (place() == order::Place::KeyFile) return m_target->plan().path;
     return takesFile() ? m_file->text().trimmed() : QString();
 }
 
 QString KeyForm::medium() const {
-    return takesFile() ? QString() : m_medium->currentData().toString();
+    return place() == order::Place::Medium ? m_medium->currentData().toString() : QString();
+}
+
+model::KeyFilePlan KeyForm::plan() const {
+    return m_target->plan();
+}
+
+bool KeyForm::takePassword() {
+    return place() != order::Place::KeyFile || m_target->takePassword();
 }
 
 void KeyForm::put(order::Place place, const QString& file) {
     const int found = m_place->findData(static_cast<int>(place));
     if (found >= 0) m_place->setCurrentIndex(found);
+    if (place == order::Place::KeyFile) return m_target->setPath(file);
     look::setText(*m_file, file);
 }
 
@@ -208,6 +227,7 @@ void KeyForm::take(const QString& file) {
 
 void KeyForm::forget() {
     m_file->clear();
+    m_target->forget();
     showChecked({});
 }
 
@@ -216,12 +236,14 @@ void KeyForm::arrange() {
     for (QWidget* one : std::initializer_list<QWidget*>{m_fileCaption, m_fileRow})
         one->setVisible(isFile);
     for (QWidget* one : std::initializer_list<QWidget*>{m_mediumCaption, m_medium})
-        one->setVisible(!isFile);
+        one->setVisible(place() == order::Place::Medium);
+    m_target->setVisible(place() == order::Place::KeyFile);
     setFocusProxy(m_place);
     retranslate();
 }
 
 QWidget& KeyForm::field() const {
+    if (place() == order::Place::KeyFile) return m_target->field();
     return takesFile() ? static_cast<QWidget&>(*m_file) : *m_medium;
 }
 
@@ -237,7 +259,7 @@ void KeyForm::showChecked(const order::Checked& checked) {
 void KeyForm::putFindings() {
     std::vector<model::Finding> here;
     for (const model::Finding& finding : m_checked.check.findings)
-        if (finding.field == QLatin1String("key") &&
+        if ((finding.field == QLatin1String("key") || finding.field == QLatin1String("password")) &&
             finding.code != model::FindingCode::ExtensionNotGiven &&
             finding.code != model::FindingCode::SubjectDiffers)
             here.push_back(finding);
@@ -271,13 +293,15 @@ QString KeyForm::askText() const {
         return tr("Choose the file of the request, or drop it on the page.");
     case order::Place::Certificate:
         return tr("Choose the file of the CA's certificate, or drop it on the page.");
+    case order::Place::KeyFile:
+        return tr("Say into which file the key is written, and type its password twice.");
     }
     return {};
 }
 
 void KeyForm::forgive() {
     m_refusal->quiet();
-    for (QWidget* one : std::initializer_list<QWidget*>{m_file, m_medium})
+    for (QWidget* one : std::initializer_list<QWidget*>{m_file, m_medium, &m_target->field()})
         look::setFault(*one, false);
 }
 
@@ -323,6 +347,7 @@ void KeyForm::retranslate() {
     m_file->setAccessibleName(nameOf(place()));
     m_file->setPlaceholderText(tr("Drop it here, or choose it"));
     m_choose->setText(tr("&Choose a file…"));
+    m_target->retranslate();
     m_extensionsHeading->setText(tr("What the request asks for, beside what the structure gives"));
     m_extensions->setAccessibleName(m_extensionsHeading->text());
     m_differencesHeading->setText(tr("Where the file says something else than this page"));

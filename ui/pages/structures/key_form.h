@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class KeyFileForm;
 class NoteList;
 
 /**
@@ -31,8 +32,12 @@ public:
     void putMedia(const std::vector<order::FreeMedium>& media);
 
     order::Place place() const;
-    QString file() const;   // empty: none, or another way
-    QString medium() const; // likewise
+    QString file() const;   // that is read or, of a key file, written; empty: none
+    QString medium() const; // empty: none, or another way
+    model::KeyFilePlan plan() const;
+    /** Of a key file, before going on: false where what was typed twice differs, and that is said.
+     */
+    bool takePassword();
     void put(order::Place place, const QString& file);
     /** One that was dropped on the page; a request and a certificate are told by their names. */
     void take(const QString& file);
@@ -76,6 +81,7 @@ private:
     QLabel* m_fileCaption;
     QLineEdit* m_file;
     QPushButton* m_choose;
+    KeyFileForm* m_target;
     look::Banner* m_refusal;
     QLabel* m_subject;
     QLabel* m_extensionsHeading;

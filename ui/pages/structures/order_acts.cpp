@@ -23,12 +23,15 @@ struct NamedPlace {
 };
 constexpr NamedPlace places[] = {{Place::Medium, QLatin1String("medium")},
                                  {Place::Request, QLatin1String("request")},
-                                 {Place::Certificate, QLatin1String("certificate")}};
+                                 {Place::Certificate, QLatin1String("certificate")},
+                                 {Place::KeyFile, QLatin1String("key-file")}};
 
 /** Without a medium it is a request without octets: what else stands in the form is checked. */
 model::Result<model::KeySource> keyOf(const Given& given) {
     if (given.place == Place::Medium && !given.medium.isEmpty())
         return model::KeySource(model::MediumSource{given.medium});
+    if (given.place == Place::KeyFile && given.holderKey) return model::sourceOf(*given.holderKey);
+    if (given.place == Place::KeyFile) return model::KeySource(model::RequestSource{});
     model::Bytes file;
     if (!given.file.isEmpty()) {
         KU_TRY(file, model::readWhole(given.file, mostOfFile));
@@ -97,6 +100,11 @@ model::Result<Attempt> withMedia(model::Desk& desk, model::Id caId, const QStrin
 
 } // namespace
 
+bool Given::hasKey() const {
+    if (place == Place::KeyFile) return !keyFile.path.isEmpty() && keyFile.password;
+    return !(place == Place::Medium ? medium : file).isEmpty();
+}
+
 QString wordOf(Place place) {
     for (const NamedPlace& one : places)
         if (one.place == place) return one.word;
@@ -133,8 +141,14 @@ std::vector<Place> placesFor(const model::StructureOffer& offer) {
             return one.place == model::KeyPlace::Token || one.place == model::KeyPlace::Card ||
                    one.place == model::KeyPlace::Unspecified;
         });
-    if (!onMedium) return {Place::Request};
-    return {Place::Medium, Place::Request};
+    const bool inFile =
+        std::any_of(storages.begin(), storages.end(), [](const model::FieldChoice& one) {
+            return one.place == model::KeyPlace::Pkcs12 || one.place == model::KeyPlace::Jks;
+        });
+    std::vector<Place> places{Place::Request};
+    if (onMedium) places.insert(places.begin(), Place::Medium);
+    if (inFile) places.push_back(Place::KeyFile);
+    return places;
 }
 
 model::Result<std::vector<model::FormField>> fields(model::Desk& desk, const QString& structure) {
@@ -151,14 +165,24 @@ model::Result<std::vector<FreeMedium>> freeMedia(model::Desk& desk) {
     return free;
 }
 
-model::Result<Checked> check(model::Desk& desk, const Given& given) {
+model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, model::Job& job) {
     Checked checked;
-    auto order = orderOf(given);
+    Given whole = given;
+    const bool needsKey = given.place == Place::KeyFile && aim == Aim::ToGoOn && !given.holderKey;
+    if (needsKey) {
+        KU_TRY(whole.holderKey, model::makeHolderKey(desk, given.structure.toStdString(), job));
+    }
+    checked.holderKey = whole.holderKey;
+    auto order = orderOf(whole);
     if (!order) {
         checked.ofFile = order.error();
         return checked;
     }
     KU_TRY(checked.check, StructureIssueService(desk).check(*order));
+    if (given.place != Place::KeyFile || !given.keyFile.password) return checked;
+    KU_TRY(const auto ofPassword, model::checkPlan(desk, given.keyFile));
+    auto& findings = checked.check.findings;
+    findings.insert(findings.end(), ofPassword.begin(), ofPassword.end());
     return checked;
 }
 
@@ -192,6 +216,13 @@ model::Result<issue::MediaLook> look(model::Desk& desk, model::Id caId, const QS
 model::Result<Attempt> attempt(model::Desk& desk, const Given& given, const issue::Pins& pins,
                                model::Job& job) {
     KU_TRY(const auto order, orderOf(given));
+    if (given.place == Place::KeyFile) {
+        KU_TRY(Attempt made, withMedia(desk, given.caId, {}, pins, [&] {
+                   return model::issueToKeyFile(desk, order, *given.holderKey, given.keyFile, job);
+               }));
+        if (made.report) made.keyFile = given.keyFile.path;
+        return made;
+    }
     return withMedia(desk, given.caId, given.place == Place::Medium ? given.medium : QString(),
                      pins, [&] { return StructureIssueService(desk).issue(order, job); });
 }

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "model/issuance/structure_issue.h"
+#include "model/issuance/key_file_issue.h"
 #include "ui/pages/issue/issue_acts.h"
 
 /** What the page of structures has its worker do: services called in a row, plain values back. */
@@ -14,6 +14,7 @@ enum class Place {
     Medium,      // made on a key medium that is here
     Request,     // the applicant's, whose PKCS#10 is a file
     Certificate, // a CA's, whose certificate is a file: the root certifies the same key
+    KeyFile,     // made here, and given to its holder as a file
 };
 
 /** The draft's word for it, which stays the same in every version. */
@@ -58,17 +59,22 @@ struct Given {
     QString file = {};   // of a request or certificate
     QString medium = {}; // serial number
     model::StructureValues values = {};
+    model::KeyFilePlan keyFile = {};                        // of a key that is made for a file
+    std::shared_ptr<const model::HolderKey> holderKey = {}; // that key, once it is made
 
-    /** The medium or file is chosen. */
-    bool hasKey() const { return !(place == Place::Medium ? medium : file).isEmpty(); }
+    /** The medium or file is chosen; of a key file, also its password. */
+    bool hasKey() const;
 };
 
 /** A file that cannot be read is said where it was chosen. */
 struct Checked {
     model::OrderCheck check = {};
     std::optional<model::Error> ofFile = {};
+    std::shared_ptr<const model::HolderKey> holderKey = {};
 };
-model::Result<Checked> check(model::Desk& desk, const Given& given);
+/** To go on with it: a key file's key is made for that, and its password is looked at. */
+enum class Aim { WhileTyped, ToGoOn };
+model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, model::Job& job);
 model::Result<model::CertificatePreview> preview(model::Desk& desk, const Given& given);
 
 /** Of the CA's medium and, where one is named, of the holder's: which PINs are still to be given.
@@ -80,6 +86,7 @@ struct Attempt {
     std::optional<model::Error> error = {};
     std::optional<model::StructureReport> report = {};
     std::vector<model::Finding> findings = {}; // of the medium's PIN, of the order
+    QString keyFile = {};                      // that was written
 };
 /** Logs in, issues, and logs out of the holder's medium whatever came of it. */
 model::Result<Attempt> attempt(model::Desk& desk, const Given& given, const issue::Pins& pins,

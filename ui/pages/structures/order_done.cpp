@@ -80,6 +80,9 @@ QString OrderDone::success(const order::Attempt& done) {
         return tr("It is given up: nothing was signed.");
     if (issue.state == model::OrderState::Revoked)
         return tr("The certificate is revoked.\nSerial number: %1").arg(serialOf(done));
+    if (!done.keyFile.isEmpty())
+        return tr("The certificate and its key are in the file %1: %2\nSerial number: %3")
+            .arg(done.keyFile, issue.name, serialOf(done));
     if (issue.mediumSerial.isEmpty())
         return tr("The certificate is issued: %1\nSerial number: %2")
             .arg(issue.name, serialOf(done));

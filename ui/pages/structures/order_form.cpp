@@ -121,6 +121,7 @@ void OrderForm::open(const order::Structure& structure) {
     m_soon.stop();
     m_isChecking = m_isShown = false;
     m_structure = structure;
+    m_holderKey.reset();
     m_banner->quiet();
     putSigners();
     putHead();
@@ -182,12 +183,19 @@ void OrderForm::hideEvent(QHideEvent* event) {
 }
 
 order::Given OrderForm::given() const {
-    return {QString::fromStdString(m_structure.offer.id),
-            m_signer->currentData().toLongLong(),
-            m_key->place(),
-            m_key->file(),
-            m_key->medium(),
-            m_values->values()};
+    order::Given given{QString::fromStdString(m_structure.offer.id),
+                       m_signer->currentData().toLongLong(),
+                       m_key->place(),
+                       m_key->file(),
+                       m_key->medium(),
+                       m_values->values()};
+    if (given.place != order::Place::KeyFile) return given;
+    given.keyFile = m_key->plan();
+    given.holderKey = m_holderKey;
+    for (const model::FieldChoice& storage : m_structure.offer.keyStorages)
+        for (const auto& [name, value] : given.values)
+            if (value == storage.id) given.keyFile.place = storage.place;
+    return given;
 }
 
 void OrderForm::takeFile(const QString& file) {
@@ -211,13 +219,16 @@ void OrderForm::check(bool goesOn) {
     if (!canIssue()) return;
     m_soon.stop();
     if (goesOn) m_autosave->keepNow();
+    if (goesOn && !m_key->takePassword()) return;
     const order::Given given = this->given();
     if (goesOn && !given.hasKey()) return m_key->askForKey();
     m_isChecking = m_isChecking || goesOn;
     m_isShown = m_isShown || goesOn;
     enableGo();
     m_work->start(
-        this, [given](model::Desk& desk, model::Job&) { return order::check(desk, given); },
+        this,
+        [given, aim = goesOn ? order::Aim::ToGoOn : order::Aim::WhileTyped](
+            model::Desk& desk, model::Job& job) { return order::check(desk, given, aim, job); },
         [this, turn = m_turn, goesOn](const model::Result<order::Checked>& checked) {
             if (turn == m_turn) onChecked(checked, goesOn);
         });
@@ -230,6 +241,7 @@ void OrderForm::onChecked(const model::Result<order::Checked>& checked, bool goe
         if (goesOn) m_banner->fail(checked.error());
         return;
     }
+    if (checked->holderKey) m_holderKey = checked->holderKey;
     const bool hasKey = given().hasKey();
     m_key->showChecked(hasKey ? *checked : order::Checked{});
     m_values->showChecked(checked->check, m_isShown);
@@ -247,7 +259,8 @@ void OrderForm::onChecked(const model::Result<order::Checked>& checked, bool goe
 void OrderForm::sayFindings(const model::OrderCheck& check, bool all) {
     std::vector<model::Finding> rest;
     for (const model::Finding& finding : check.findings)
-        if (finding.field != QLatin1String("key") && !m_values->has(finding.field))
+        if (finding.field != QLatin1String("key") && finding.field != QLatin1String("password") &&
+            !m_values->has(finding.field))
             rest.push_back(finding);
     if (!all) return;
     if (rest.empty()) return m_banner->quiet();
@@ -294,6 +307,7 @@ void OrderForm::forget() {
     m_soon.stop();
     m_isChecking = m_isShown = false;
     m_draft.reset();
+    m_holderKey.reset();
     {
         const QSignalBlocker ofKey(m_key);
         m_key->forget();

@@ -30,6 +30,7 @@ void StructuresPage::makeActions() {
         {"issueOrder", goOn},
         {"goOnOrder", goOn},
         {"chooseKeyFile", open},
+        {"chooseKeyTarget", open},
         {"showOrdered", open},
         {"saveIssued", QKeySequence::Save},
         {"anotherOrder", QKeySequence::New},
@@ -56,8 +57,9 @@ void StructuresPage::retranslate() {
     setNeeds({"issueOrderAction", "goOnOrderAction", "closeOrderAction", "cancelIssueAction",
               "saveIssuedAction", "showOrderedAction", "anotherOrderAction"},
              tr("It belongs to another step of an issue: the page says which step comes now."));
-    setNeeds({"chooseKeyFileAction"}, tr("The key must be in a file: choose so in “Where the key "
-                                         "is”."));
+    setNeeds({"chooseKeyFileAction", "chooseKeyTargetAction"},
+             tr("The key must be in a file: choose so in “Where the key "
+                "is”."));
 }
 
 } // namespace ui

@@ -38,7 +38,9 @@ bool fits(const model::FieldChoice& choice, order::Place place) {
     using model::KeyPlace;
     if (choice.place == KeyPlace::Unspecified) return true;
     if (choice.place == KeyPlace::Cloud) return false; // nothing here reaches it
-    if (place != order::Place::Medium) return true;    // the applicant says where it is
+    const bool isFile = choice.place == KeyPlace::Pkcs12 || choice.place == KeyPlace::Jks;
+    if (place == order::Place::KeyFile) return isFile;
+    if (place != order::Place::Medium) return true; // the applicant says where it is
     return choice.place == KeyPlace::Token || choice.place == KeyPlace::Card;
 }
 
