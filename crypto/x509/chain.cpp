@@ -2,14 +2,13 @@
 #include "crypto/x509/chain.h"
 
 #include <algorithm>
-#include <array>
-#include <ctime>
 #include <memory>
 
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
 
 #include "crypto/provider/provider.h"
+#include "crypto/x509/time_text.h"
 
 namespace crypto::x509 {
 
@@ -71,9 +70,9 @@ bool isOfDates(int code) {
 Error reasonOf(int code, const Certificate& certificate) {
     const std::string text = X509_verify_cert_error_string(code);
     if (code == X509_V_ERR_CERT_HAS_EXPIRED)
-        return {ErrorCode::CertificateExpired, {textOfTime(certificate.notAfter)}, text};
+        return {ErrorCode::CertificateExpired, {timeText(certificate.notAfter)}, text};
     if (code == X509_V_ERR_CERT_NOT_YET_VALID)
-        return {ErrorCode::CertificateNotYetValid, {textOfTime(certificate.notBefore)}, text};
+        return {ErrorCode::CertificateNotYetValid, {timeText(certificate.notBefore)}, text};
     if (code == X509_V_ERR_CERT_SIGNATURE_FAILURE) return {ErrorCode::SignatureInvalid, {}, text};
     if (isIssuerMissing(code))
         return {ErrorCode::MissingIssuer, {displayName(certificate.issuer)}, text};
@@ -159,14 +158,6 @@ Chain brokenChain(const Certificate& certificate, Error reason) {
 }
 
 } // namespace
-
-std::string textOfTime(Time time) {
-    const std::time_t seconds = time.time_since_epoch().count();
-    std::tm parts{};
-    gmtime_r(&seconds, &parts);
-    std::array<char, 32> text{};
-    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
-}
 
 bool isRoot(const Certificate& certificate) {
     if (!certificate.isSelfIssued()) return false;

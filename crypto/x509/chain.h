@@ -31,9 +31,6 @@ struct Chain {
     bool isWhole() const { return !fault; }
 };
 
-/** RFC 3339, UTC. */
-std::string textOfTime(Time time);
-
 /** Roots are those members that name themselves as their issuer, by name and key identifier. */
 bool isRoot(const Certificate& certificate);
 

@@ -121,8 +121,7 @@ bool hasUnknownCritical(const std::vector<Extension>& extensions,
     });
 }
 
-/** Freshest CRL (5.2.6) is never critical: the Order's misprint of it is a list that nobody knows.
- */
+/** A critical Freshest CRL (S86: the Order's misprint for the delta indicator) is not known. */
 bool hasUnknownCritical(const Crl& crl) {
     return hasUnknownCritical(crl.extensions,
                               {oid::crlNumber, oid::deltaCrlIndicator,

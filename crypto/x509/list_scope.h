@@ -38,9 +38,9 @@ struct ListScope {
 };
 
 /**
- * UnsupportedAlgorithm's like for lists: MalformedDer where an extension of those cannot be read,
- * ChainInvalid "unknown-critical-extension" where the list or an entry of it has one that we cannot
- * process (5.2, 5.3): such a list tells of no certificate.
+ * MalformedDer where one of these extensions cannot be read; ChainInvalid with
+ * "unknown-critical-extension" where the list or an entry of it has one that we cannot process
+ * (5.2, 5.3): such a list tells of no certificate.
  */
 Result<ListScope> scopeOf(const Crl& crl);
 

@@ -6,13 +6,13 @@
 #include "crypto/x509/list_scope.h"
 #include "crypto/x509/list_signer.h"
 #include "crypto/x509/revocation.h"
+#include "crypto/x509/time_text.h"
 
 namespace crypto::x509 {
 
 namespace {
 
-/** Whether something must tell of the certificate itself; those above it are asked of what there
- * is. */
+/** Whether its own status must be told; CAs above are asked of what there is. */
 enum class OwnStatus { Needed, IfGiven };
 
 /** Certificates whose paths are being judged already: a list may be signed by what it lists. */
@@ -51,7 +51,7 @@ PathProtocol protocolOf(const Chain& chain, const PathEvidence& evidence) {
 /** Whoever asks of a certificate means its own revocation. */
 Error revokedReason(const CheckedLink& link, std::size_t place) {
     if (place > 0) return {ErrorCode::ChainInvalid, {"ca-revoked"}, link.subject};
-    return {ErrorCode::CertificateRevoked, {textOfTime(link.revokedAt.value_or(Time()))}};
+    return {ErrorCode::CertificateRevoked, {timeText(link.revokedAt.value_or(Time()))}};
 }
 
 /** What the lists and answers say of each link; the first revoked, the first that none tells of. */
@@ -144,7 +144,7 @@ std::vector<Error> faultsOfDates(const Crl& crl, Time at) {
     if (at < crl.thisUpdate)
         faults.push_back({ErrorCode::ChainInvalid, {"crl-not-yet-valid"}, "CRL"});
     if (crl.nextUpdate && *crl.nextUpdate < at)
-        faults.push_back({ErrorCode::CrlExpired, {textOfTime(*crl.nextUpdate)}, "CRL"});
+        faults.push_back({ErrorCode::CrlExpired, {timeText(*crl.nextUpdate)}, "CRL"});
     return faults;
 }
 

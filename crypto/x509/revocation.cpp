@@ -6,6 +6,7 @@
 
 #include "crypto/x509/list_scope.h"
 #include "crypto/x509/list_signer.h"
+#include "crypto/x509/time_text.h"
 
 namespace crypto::x509 {
 
@@ -213,7 +214,7 @@ void Asking::askBase(const Usable& base, const Usable* delta) {
     const CrlEntry* listed = entryOf(*base.crl, base.scope, link());
     if (listed && !isFreed) return addRevoked(*listed, std::move(sources), made);
     if (!isInDate(*base.crl))
-        return addDoubt({ErrorCode::CrlExpired, {textOfTime(*base.crl->nextUpdate)}, "CRL"});
+        return addDoubt({ErrorCode::CrlExpired, {timeText(*base.crl->nextUpdate)}, "CRL"});
     addGood(base.reasons, std::move(sources), made);
 }
 

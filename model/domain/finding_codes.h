@@ -102,6 +102,11 @@
     X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found, whole */            \
     X(LettersLost)           /* text: letters became ? on their way */                             \
     X(ValueNotRecognised)    /* text: the usual value was taken */                                 \
+    /* key files */                                                                                \
+    X(KeyPasswordTooShort)   /* least characters */                                                \
+    X(KeyPasswordNoLetter)                                                                         \
+    X(KeyPasswordSequence)   /* most signs in sequence */                                          \
+    X(KeyPasswordNoDigit)                                                                          \
     /* issue by a structure */                                                                     \
     X(ValueMalformed)         /* value, what it looks like */                                      \
     X(ChoiceUnknown)          /* value */                                                          \
@@ -121,12 +126,7 @@
     X(NeedsRequest)                                                                                \
     X(ValidityCut)            /* until */                                                          \
     X(OutlivesCa)             /* end, CA's end */                                                  \
-    X(CaNotFitting)           /* CA */                                                             \
-    /* key files */                                                                                \
-    X(KeyPasswordTooShort)   /* least characters */                                                \
-    X(KeyPasswordNoLetter)                                                                         \
-    X(KeyPasswordSequence)   /* most signs in sequence */                                          \
-    X(KeyPasswordNoDigit)
+    X(CaNotFitting)           /* CA */
 // clang-format on
 
 namespace model {

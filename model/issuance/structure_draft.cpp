@@ -57,6 +57,9 @@ bool issuesBy(const CaGeneration& ca, const profile::Profile& structure,
         return false;
     switch (ca.authority) {
     case AuthorityKind::Root: // its own certificate is no issue
+        // The root above the national authority has the other's place in the templates.
+        if (structure.authority == "ucgo" && known.at("rootName") == known.at("rootNameNational"))
+            return false;
         return structure.isCa() && structure.id != ownStructure(ca.authority, ca.algorithm) &&
                QString::fromStdString(issuerName(structure, known)) == ca.name;
     case AuthorityKind::StateBodies:

@@ -34,12 +34,12 @@ public:
         run({"req", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-subj", "/CN=Root",
              "-out", "ca.csr"});
         run({"ca", "-config", "ca.cnf", "-batch", "-selfsign", "-extensions", "root", "-in",
-             "ca.csr", "-startdate", "20260101000000Z", "-enddate", "20360101000000Z", "-notext",
+             "ca.csr", "-startdate", "20260101000000Z", "-enddate", "21000101000000Z", "-notext",
              "-out", "ca.pem"});
         run({"req", "-newkey", "rsa:2048", "-nodes", "-keyout", "own.key", "-subj", "/CN=Holder",
              "-out", "own.csr"});
         run({"ca", "-config", "ca.cnf", "-batch", "-in", "own.csr", "-startdate", "20260101000000Z",
-             "-enddate", "20300101000000Z", "-notext", "-out", "own.pem"});
+             "-enddate", "20990101000000Z", "-notext", "-out", "own.pem"});
     }
 
     crypto::x509::Certificate root() const { return certificate("ca.pem"); }
@@ -49,7 +49,7 @@ public:
     crypto::x509::Crl list(const Made& made) const {
         QByteArray index;
         if (!made.reason.isEmpty())
-            index = "R\t300101000000Z\t" + timeOf(made.revokedOn).mid(2) + ',' + made.reason +
+            index = "R\t20990101000000Z\t" + timeOf(made.revokedOn).mid(2) + ',' + made.reason +
                     "\t10\tunknown\t/CN=Holder\n";
         write("index.txt", index);
         write("crlnumber", QByteArray::number(made.number, 16).rightJustified(2, '0'));
@@ -59,6 +59,19 @@ public:
              "-crl_lastupdate", timeOf(made.from), "-crl_nextupdate", timeOf(made.until), "-out",
              "list.pem"});
         return crypto::x509::Crl::parse(octets("list.pem")).value();
+    }
+
+    /** An OCSP response of now, good for a day, signed by the CA itself; empty: it is not revoked.
+     */
+    crypto::Bytes response(const QByteArray& reason) const {
+        write("index.txt",
+              (reason.isEmpty() ? QByteArray("V\t20990101000000Z\t")
+                                : "R\t20990101000000Z\t" + timeOf(8).mid(2) + ',' + reason) +
+                  "\t10\tunknown\t/CN=Holder\n");
+        run({"ocsp", "-issuer", "ca.pem", "-cert", "own.pem", "-no_nonce", "-reqout", "request"});
+        run({"ocsp", "-index", "index.txt", "-CA", "ca.pem", "-rsigner", "ca.pem", "-rkey",
+             "ca.key", "-reqin", "request", "-ndays", "1", "-noverify", "-respout", "response"});
+        return octets("response");
     }
 
 private:

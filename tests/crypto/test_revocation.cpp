@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QTest>
 
+#include "crypto/ocsp/status_answer.h"
 #include "tests/crypto/openssl_ca.h"
 
 using namespace crypto;
@@ -58,6 +61,7 @@ private slots:
     void answers_data();
     void answers();
     void answersBesideLists();
+    void answersOfResponses();
     void forgedListsTellNothing();
     void anotherGenerationTellsNothing();
     void protocolSaysByWhat();
@@ -238,6 +242,31 @@ void TestRevocation::answersBesideLists() {
     const PathEvidence patient{
         m_chain, nothing, day(today), {}, {answer(Status::Good, 9, {})}, std::chrono::days(1)};
     QCOMPARE(outcomeOf(verifyCertificate(m_own, patient)), QStringLiteral("Good"));
+}
+
+/** Responses of the openssl program, from their octets to the verdict. */
+void TestRevocation::answersOfResponses() {
+    const std::vector<Crl> lists;
+    const auto asked = [&](const Bytes& der) {
+        const auto response = ocsp::Response::parse(der).value();
+        auto answers = ocsp::answersOf(response, m_own, m_chain);
+        const Time then = response.responses.front().thisUpdate;
+        return verifyCertificate(m_own, {m_chain, lists, then, {}, std::move(answers)});
+    };
+    const Verification good = asked(m_ca.response({}));
+    QCOMPARE(outcomeOf(good), QStringLiteral("Good"));
+    QCOMPARE(sourcesOf(good.protocol.links.front()), QStringList{QStringLiteral("answer")});
+    QCOMPARE(good.protocol.links.front().sources.front().issuer, displayName(m_root.subject));
+    const Verification revoked = asked(m_ca.response("keyCompromise"));
+    QCOMPARE(outcomeOf(revoked), QStringLiteral("CertificateRevoked"));
+    QCOMPARE(revoked.protocol.links.front().revokedAt, std::optional(day(8)));
+    Bytes forged = m_ca.response({});
+    const auto own = ocsp::Response::parse(forged).value();
+    const auto place =
+        std::search(forged.begin(), forged.end(), own.signature.begin(), own.signature.end());
+    *place ^= 1;
+    QCOMPARE(asked(forged).verdict, Verdict::CannotTell);
+    QVERIFY(ocsp::answersOf(own, m_root, m_chain).empty());
 }
 
 void TestRevocation::forgedListsTellNothing() {

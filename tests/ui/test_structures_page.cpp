@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include "crypto/keystore/key_file.h"
 #include "crypto/x509/certificate.h"
 #include "tests/ui/cut.h"
 #include "tests/ui/order_screen.h"
@@ -28,6 +29,7 @@ private slots:
     void issued_data();
     void issued();
     void onAMedium();
+    void intoAKeyFile();
     void aFaultStandsBelowItsField();
     void bothFormsOfADomain();
     void whatARequestAsksForStandsBeside();
@@ -181,6 +183,46 @@ void TestStructuresPage::onAMedium() {
     QTRY_VERIFY(m_screen->find("keyPlace"));
     QTRY_VERIFY(medium->currentIndex() < 0 || // it is somebody's now
                 medium->currentData().toString() != m_place->medium);
+}
+
+/** The password is typed twice, and one that is too easy is refused before there is a key. */
+void TestStructuresPage::intoAKeyFile() {
+    const QString folder = m_files.filePath(QStringLiteral("keys"));
+    QVERIFY(QDir().mkpath(folder));
+    const auto typePassword = [this](const QString& text, const QString& again) {
+        for (const auto& [line, words] :
+             {std::pair("keyPassword", text), std::pair("keyPasswordAgain", again)}) {
+            m_screen->wait(line)->setFocus();
+            m_screen->type(words);
+        }
+    };
+    m_screen->choose("nuc-03-person-rsa");
+    m_screen->choosePlace(QStringLiteral("for a file"));
+    m_screen->wait<QLineEdit>("keyTarget")->setText(folder);
+    m_screen->fill();
+    typePassword(QStringLiteral("first-2580"), QStringLiteral("second-2580"));
+    m_screen->goOn();
+    QTRY_VERIFY(m_screen->said("keyFileMessage").contains(QStringLiteral("differ")));
+    for (const char* line : {"keyPassword", "keyPasswordAgain"})
+        m_screen->find<QLineEdit>(line)->clear();
+    typePassword(QStringLiteral("1234"), QStringLiteral("1234"));
+    m_screen->goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_screen->said("keyRefusal").isEmpty(), 60000);
+    typePassword(QStringLiteral("Qoldanba-2580"), QStringLiteral("Qoldanba-2580"));
+    m_screen->goOn();
+    m_screen->issue();
+    m_screen->wait("orderIssued", 60000);
+    const QStringList written = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(written.size(), 1);
+    QVERIFY(m_screen->said("orderIssued").contains(written.front()));
+    QFile file(QDir(folder).filePath(written.front()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray octets = file.readAll();
+    const auto opened = KU_OK(crypto::keystore::openKeyFile(
+        {reinterpret_cast<const std::uint8_t*>(octets.data()), std::size_t(octets.size())},
+        model::Secret(std::string_view("Qoldanba-2580"))));
+    QCOMPARE(opened.certificate.der, saved().der);
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
 }
 
 void TestStructuresPage::aFaultStandsBelowItsField() {

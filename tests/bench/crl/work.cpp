@@ -7,10 +7,6 @@
 
 #include <QFile>
 
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
-
 #include "crypto/crl/view.h"
 #include "tests/crypto/crl_fixture.h"
 
@@ -52,24 +48,52 @@ QByteArray dayOf(Time time) {
     return octetsOf(ByteView(element).subspan(2));
 }
 
-/** The RSA key that makeAuthority() left. */
-std::shared_ptr<Signer> storedKey(const QString& folder) {
+Algorithm algorithmOf(const char* name) {
+    if (std::strcmp(name, "rsa") == 0) return Algorithm::Rsa;
+    return std::strcmp(name, "gost2004") == 0 ? Algorithm::Gost2004 : Algorithm::Gost2015;
+}
+
+QString fileOf(const QString& folder, const char* name, const char* suffix) {
+    return folder + '/' + name + suffix;
+}
+
+/** The key that makeAuthority() left. */
+std::shared_ptr<Signer> storedKey(const QString& folder, const char* name) {
+    const Bytes stored = get(fileOf(folder, name, ".secret"));
+    if (algorithmOf(name) != Algorithm::Rsa) {
+        auto key = provider::readPrivateKeyInfo(stored).value();
+        return provider::softwareSigner(key.algorithm, std::move(key.scalar)).value();
+    }
     rsa::KeyPair pair;
-    pair.modulus = get(folder + "/ca.modulus");
+    pair.modulus = get(fileOf(folder, name, ".modulus"));
     pair.exponent = {1, 0, 1};
-    pair.privateKey = Secret(ByteView(get(folder + "/ca.rsa")));
+    pair.privateKey = Secret(ByteView(stored));
     return std::make_shared<crl_fixture::RsaSigner>(std::move(pair));
 }
 
-std::shared_ptr<Signer> keyFor(Algorithm algorithm, const QString& folder) {
-    return algorithm == Algorithm::Rsa ? storedKey(folder) : crl_fixture::freshSigner(algorithm);
+/** A fresh key as PEM and in a form of ours. */
+bool makeKey(const QString& folder, const char* name) {
+    const Algorithm algorithm = algorithmOf(name);
+    Bytes secret;
+    if (algorithm == Algorithm::Rsa) {
+        const auto pair = rsa::generate(2048).value();
+        if (pair.exponent != Bytes{1, 0, 1} ||
+            !put(fileOf(folder, name, ".modulus"), octetsOf(pair.modulus)))
+            return false;
+        secret.assign(pair.privateKey.view().begin(), pair.privateKey.view().end());
+    } else {
+        SystemRandom random;
+        const Secret info = provider::privateKeyInfoDer(
+            algorithm, gost::generatePrivateKey(algorithm, random).value());
+        secret.assign(info.view().begin(), info.view().end());
+    }
+    const char* kind = algorithm == Algorithm::Rsa ? "RSA PRIVATE KEY" : "PRIVATE KEY";
+    return put(fileOf(folder, name, ".secret"), octetsOf(secret)) &&
+           put(fileOf(folder, name, ".key"), pem(kind, secret));
 }
 
 int write(const QString& folder, std::uint64_t count, const char* name) {
-    const Algorithm algorithm = std::strcmp(name, "rsa") == 0        ? Algorithm::Rsa
-                                : std::strcmp(name, "gost2004") == 0 ? Algorithm::Gost2004
-                                                                     : Algorithm::Gost2015;
-    const crl_fixture::Ca ca = crl_fixture::makeCa(algorithm, keyFor(algorithm, folder));
+    const crl_fixture::Ca ca = crl_fixture::makeCa(algorithmOf(name), storedKey(folder, name));
     const profile::CrlInput head = crl_fixture::headOf(ca);
     const profile::LintContext context = ca.context();
     crl_fixture::Counting source(count);
@@ -102,22 +126,15 @@ int read(const QString& folder, const char* name) {
 
 } // namespace
 
-bool makeAuthority(const QString& folder) {
-    auto pair = rsa::generate(2048).value();
-    if (pair.exponent != Bytes{1, 0, 1}) return false;
-    const Bytes modulus = pair.modulus;
-    const Bytes privateKey(pair.privateKey.view().begin(), pair.privateKey.view().end());
-    const crl_fixture::Ca ca = crl_fixture::makeCa(
-        Algorithm::Rsa, std::make_shared<crl_fixture::RsaSigner>(std::move(pair)));
+bool makeAuthority(const QString& folder, const char* name) {
+    if (!makeKey(folder, name)) return false;
+    const crl_fixture::Ca ca = crl_fixture::makeCa(algorithmOf(name), storedKey(folder, name));
     const QByteArray configuration =
         "[ca]\ndefault_ca = it\n[it]\ndatabase = " + (folder + "/index.txt").toUtf8() +
-        "\ndefault_md = sha256\ndefault_crl_days = 7\n"
+        "\ndefault_md = default\ndefault_crl_days = 7\n"
         "crl_extensions = list\n[list]\n"
         "authorityKeyIdentifier = keyid\n";
-    return put(folder + "/ca.rsa", octetsOf(privateKey)) &&
-           put(folder + "/ca.modulus", octetsOf(modulus)) &&
-           put(folder + "/ca.key", pem("RSA PRIVATE KEY", privateKey)) &&
-           put(folder + "/ca.pem", pem("CERTIFICATE", ca.certificate.der)) &&
+    return put(fileOf(folder, name, ".pem"), pem("CERTIFICATE", ca.certificate.der)) &&
            put(folder + "/ca.cnf", configuration);
 }
 

@@ -21,8 +21,8 @@ namespace ui {
 
 KeyFileForm::KeyFileForm(QWidget* parent)
     : QWidget(parent)
-    , m_pathCaption(look::label("caption", this))
-    , m_path(new QLineEdit(this))
+    , m_folderCaption(look::label("caption", this))
+    , m_folder(new QLineEdit(this))
     , m_choose(look::button("plain", "chooseKeyTarget", this))
     , m_passwordCaption(look::label("caption", this))
     , m_password(new QLineEdit(this))
@@ -31,24 +31,24 @@ KeyFileForm::KeyFileForm(QWidget* parent)
     , m_kept(look::label("muted", this))
     , m_old(new QCheckBox(this))
     , m_message(new look::Banner(this)) {
-    m_path->setObjectName(QStringLiteral("keyTarget"));
-    m_path->setAcceptDrops(false);
+    m_folder->setObjectName(QStringLiteral("keyTarget"));
+    m_folder->setAcceptDrops(false);
     m_password->setObjectName(QStringLiteral("keyPassword"));
     m_again->setObjectName(QStringLiteral("keyPasswordAgain"));
     m_old->setObjectName(QStringLiteral("forOldTools"));
     m_message->setObjectName(QStringLiteral("keyFileMessage"));
-    m_pathCaption->setBuddy(m_path);
+    m_folderCaption->setBuddy(m_folder);
     m_passwordCaption->setBuddy(m_password);
     m_againCaption->setBuddy(m_again);
-    auto* path = new QHBoxLayout;
-    path->setSpacing(look::near);
-    path->addWidget(m_path, 1);
-    path->addWidget(m_choose);
+    auto* folder = new QHBoxLayout;
+    folder->setSpacing(look::near);
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(m_choose);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::tight);
-    column->addWidget(m_pathCaption);
-    column->addLayout(path);
+    column->addWidget(m_folderCaption);
+    column->addLayout(folder);
     for (QWidget* one : std::initializer_list<QWidget*>{
              m_passwordCaption, m_password, m_againCaption, m_again, m_kept, m_old, m_message})
         column->addWidget(one);
@@ -61,7 +61,7 @@ KeyFileForm::KeyFileForm(QWidget* parent)
             emit edited();
         });
     }
-    connect(m_path, &QLineEdit::textChanged, this, &KeyFileForm::edited);
+    connect(m_folder, &QLineEdit::textChanged, this, &KeyFileForm::edited);
     connect(m_choose, &QPushButton::clicked, this, &KeyFileForm::choose);
     connect(m_old, &QCheckBox::toggled, this, [this](bool old) {
         if (old)
@@ -73,7 +73,7 @@ KeyFileForm::KeyFileForm(QWidget* parent)
             m_message->quiet();
         emit edited();
     });
-    setFocusProxy(m_path);
+    setFocusProxy(m_folder);
     retranslate();
 }
 
@@ -84,23 +84,19 @@ void KeyFileForm::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
-void KeyFileForm::setPath(const QString& path) {
-    look::setText(*m_path, path);
+void KeyFileForm::setFolder(const QString& folder) {
+    look::setText(*m_folder, folder);
 }
 
 void KeyFileForm::choose() {
-    const QString path =
-        ask::saveFile(this, tr("Where the key file is written"), QStringLiteral("key.p12"));
-    if (!path.isEmpty()) setPath(path);
-    look::focus(*m_path);
+    const QString folder =
+        ask::folder(this, tr("Where the key file is written"), m_folder->text().trimmed());
+    if (!folder.isEmpty()) setFolder(folder);
+    look::focus(*m_folder);
 }
 
-model::KeyFilePlan KeyFileForm::plan() const {
-    model::KeyFilePlan plan;
-    plan.path = m_path->text().trimmed();
-    plan.forOldTools = m_old->isChecked();
-    plan.password = m_taken;
-    return plan;
+order::KeyFile KeyFileForm::given() const {
+    return {m_folder->text().trimmed(), m_old->isChecked(), m_taken};
 }
 
 bool KeyFileForm::takePassword() {
@@ -121,12 +117,12 @@ bool KeyFileForm::takePassword() {
 }
 
 QWidget& KeyFileForm::field() const {
-    return m_path->text().trimmed().isEmpty() ? *m_path : *m_password;
+    return m_folder->text().trimmed().isEmpty() ? *m_folder : *m_password;
 }
 
 void KeyFileForm::forget() {
     m_taken.reset();
-    for (QLineEdit* line : {m_path, m_password, m_again})
+    for (QLineEdit* line : {m_folder, m_password, m_again})
         line->clear();
     m_old->setChecked(false);
     m_message->quiet();
@@ -139,8 +135,8 @@ void KeyFileForm::putKept() {
 }
 
 void KeyFileForm::retranslate() {
-    m_pathCaption->setText(tr("&To which file"));
-    m_path->setAccessibleName(tr("To which file"));
+    m_folderCaption->setText(tr("&To which folder"));
+    m_folder->setAccessibleName(tr("To which folder"));
     m_choose->setText(tr("Ch&oose where…"));
     m_passwordCaption->setText(tr("&Password of the file"));
     m_password->setAccessibleName(tr("Password of the file"));

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "model/issuance/key_file_issue.h"
+#include "ui/pages/structures/order_acts.h"
 
 class QCheckBox;
 class QLabel;
@@ -27,9 +27,9 @@ class KeyFileForm : public QWidget {
 public:
     explicit KeyFileForm(QWidget* parent);
 
-    void setPath(const QString& path);
+    void setFolder(const QString& folder);
     /** The kind of file, which the form of the structure says, is not known here. */
-    model::KeyFilePlan plan() const;
+    order::KeyFile given() const;
     /** Out of the lines, where something was typed; false: the two differ, and that is said. */
     bool takePassword();
     /** What is to be given next. */
@@ -48,8 +48,8 @@ private:
     void choose();
     void putKept();
 
-    QLabel* m_pathCaption;
-    QLineEdit* m_path;
+    QLabel* m_folderCaption;
+    QLineEdit* m_folder;
     QPushButton* m_choose;
     QLabel* m_passwordCaption;
     QLineEdit* m_password;

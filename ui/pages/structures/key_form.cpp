@@ -197,7 +197,7 @@ bool KeyForm::takesFile() const {
 }
 
 QString KeyForm::file() const {
-    if (place() == order::Place::KeyFile) return m_target->plan().path;
+    if (place() == order::Place::KeyFile) return m_target->given().folder;
     return takesFile() ? m_file->text().trimmed() : QString();
 }
 
@@ -205,8 +205,8 @@ QString KeyForm::medium() const {
     return place() == order::Place::Medium ? m_medium->currentData().toString() : QString();
 }
 
-model::KeyFilePlan KeyForm::plan() const {
-    return m_target->plan();
+order::KeyFile KeyForm::keyFile() const {
+    return m_target->given();
 }
 
 bool KeyForm::takePassword() {
@@ -216,7 +216,7 @@ bool KeyForm::takePassword() {
 void KeyForm::put(order::Place place, const QString& file) {
     const int found = m_place->findData(static_cast<int>(place));
     if (found >= 0) m_place->setCurrentIndex(found);
-    if (place == order::Place::KeyFile) return m_target->setPath(file);
+    if (place == order::Place::KeyFile) return m_target->setFolder(file);
     look::setText(*m_file, file);
 }
 
@@ -294,7 +294,7 @@ QString KeyForm::askText() const {
     case order::Place::Certificate:
         return tr("Choose the file of the CA's certificate, or drop it on the page.");
     case order::Place::KeyFile:
-        return tr("Say into which file the key is written, and type its password twice.");
+        return tr("Say into which folder the key file is written, and type its password twice.");
     }
     return {};
 }

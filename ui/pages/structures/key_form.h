@@ -32,9 +32,9 @@ public:
     void putMedia(const std::vector<order::FreeMedium>& media);
 
     order::Place place() const;
-    QString file() const;   // that is read or, of a key file, written; empty: none
+    QString file() const;   // that is read or, of a key file, the folder; empty: none
     QString medium() const; // empty: none, or another way
-    model::KeyFilePlan plan() const;
+    order::KeyFile keyFile() const;
     /** Of a key file, before going on: false where what was typed twice differs, and that is said.
      */
     bool takePassword();

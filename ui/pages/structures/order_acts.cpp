@@ -5,6 +5,7 @@
 
 #include "model/authority/authority_values.h"
 #include "model/files/atomic_file.h"
+#include "model/issuance/stand_in_key.h"
 #include "model/media/media_service.h"
 
 namespace ui::order {
@@ -30,7 +31,7 @@ constexpr NamedPlace places[] = {{Place::Medium, QLatin1String("medium")},
 model::Result<model::KeySource> keyOf(const Given& given) {
     if (given.place == Place::Medium && !given.medium.isEmpty())
         return model::KeySource(model::MediumSource{given.medium});
-    if (given.place == Place::KeyFile && given.holderKey) return model::sourceOf(*given.holderKey);
+    if (given.place == Place::KeyFile && given.standIn.key) return model::KeySource(given.standIn);
     if (given.place == Place::KeyFile) return model::KeySource(model::RequestSource{});
     model::Bytes file;
     if (!given.file.isEmpty()) {
@@ -98,10 +99,28 @@ model::Result<Attempt> withMedia(model::Desk& desk, model::Id caId, const QStrin
     return made;
 }
 
+/** The key itself is made with its file, in one act. */
+model::Result<Attempt> keyFileAttempt(model::Desk& desk, const Given& given,
+                                      const model::StructureOrder& order, const issue::Pins& pins,
+                                      model::Job& job) {
+    const KeyFile& file = given.keyFile;
+    const model::KeyFilePlan plan{file.place, file.forOldTools, file.password->clone(),
+                                  file.folder};
+    QString path;
+    KU_TRY(Attempt made,
+           withMedia(desk, given.caId, {}, pins, [&]() -> model::Result<model::StructureReport> {
+               KU_TRY(auto written, model::issueToKeyFile(desk, order, plan, job));
+               path = written.path;
+               return std::move(written.report);
+           }));
+    made.keyFile = path;
+    return made;
+}
+
 } // namespace
 
 bool Given::hasKey() const {
-    if (place == Place::KeyFile) return !keyFile.path.isEmpty() && keyFile.password;
+    if (place == Place::KeyFile) return !keyFile.folder.isEmpty() && keyFile.password;
     return !(place == Place::Medium ? medium : file).isEmpty();
 }
 
@@ -168,11 +187,10 @@ model::Result<std::vector<FreeMedium>> freeMedia(model::Desk& desk) {
 model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, model::Job& job) {
     Checked checked;
     Given whole = given;
-    const bool needsKey = given.place == Place::KeyFile && aim == Aim::ToGoOn && !given.holderKey;
-    if (needsKey) {
-        KU_TRY(whole.holderKey, model::makeHolderKey(desk, given.structure.toStdString(), job));
+    if (given.place == Place::KeyFile && aim == Aim::ToGoOn && !given.standIn.key) {
+        KU_TRY(whole.standIn, model::standInKey(desk, given.structure.toStdString(), job));
     }
-    checked.holderKey = whole.holderKey;
+    checked.standIn = whole.standIn;
     auto order = orderOf(whole);
     if (!order) {
         checked.ofFile = order.error();
@@ -180,7 +198,7 @@ model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, mod
     }
     KU_TRY(checked.check, StructureIssueService(desk).check(*order));
     if (given.place != Place::KeyFile || !given.keyFile.password) return checked;
-    KU_TRY(const auto ofPassword, model::checkPlan(desk, given.keyFile));
+    KU_TRY(const auto ofPassword, model::passwordFindings(desk, *given.keyFile.password));
     auto& findings = checked.check.findings;
     findings.insert(findings.end(), ofPassword.begin(), ofPassword.end());
     return checked;
@@ -216,13 +234,7 @@ model::Result<issue::MediaLook> look(model::Desk& desk, model::Id caId, const QS
 model::Result<Attempt> attempt(model::Desk& desk, const Given& given, const issue::Pins& pins,
                                model::Job& job) {
     KU_TRY(const auto order, orderOf(given));
-    if (given.place == Place::KeyFile) {
-        KU_TRY(Attempt made, withMedia(desk, given.caId, {}, pins, [&] {
-                   return model::issueToKeyFile(desk, order, *given.holderKey, given.keyFile, job);
-               }));
-        if (made.report) made.keyFile = given.keyFile.path;
-        return made;
-    }
+    if (given.place == Place::KeyFile) return keyFileAttempt(desk, given, order, pins, job);
     return withMedia(desk, given.caId, given.place == Place::Medium ? given.medium : QString(),
                      pins, [&] { return StructureIssueService(desk).issue(order, job); });
 }

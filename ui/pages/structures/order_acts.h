@@ -51,6 +51,14 @@ struct FreeMedium {
 };
 model::Result<std::vector<FreeMedium>> freeMedia(model::Desk& desk);
 
+/** Into which folder a key that is made for a file goes, and how the file is protected. */
+struct KeyFile {
+    QString folder = {};
+    bool forOldTools = false;
+    std::shared_ptr<const model::Secret> password = {};   // null: not typed yet
+    model::KeyPlace place = model::KeyPlace::Unspecified; // as the form's key storage says
+};
+
 /** An order as it stands on the screen: its file is read by the worker, each time anew. */
 struct Given {
     QString structure;
@@ -59,8 +67,8 @@ struct Given {
     QString file = {};   // of a request or certificate
     QString medium = {}; // serial number
     model::StructureValues values = {};
-    model::KeyFilePlan keyFile = {};                        // of a key that is made for a file
-    std::shared_ptr<const model::HolderKey> holderKey = {}; // that key, once it is made
+    KeyFile keyFile = {};             // of a key that is made for a file
+    model::SignerSource standIn = {}; // in its place, until it is made with the file
 
     /** The medium or file is chosen; of a key file, also its password. */
     bool hasKey() const;
@@ -70,9 +78,9 @@ struct Given {
 struct Checked {
     model::OrderCheck check = {};
     std::optional<model::Error> ofFile = {};
-    std::shared_ptr<const model::HolderKey> holderKey = {};
+    model::SignerSource standIn = {};
 };
-/** To go on with it: a key file's key is made for that, and its password is looked at. */
+/** To go on with it: a key to look at it with is made where there is none yet. */
 enum class Aim { WhileTyped, ToGoOn };
 model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, model::Job& job);
 model::Result<model::CertificatePreview> preview(model::Desk& desk, const Given& given);

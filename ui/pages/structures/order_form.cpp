@@ -121,7 +121,7 @@ void OrderForm::open(const order::Structure& structure) {
     m_soon.stop();
     m_isChecking = m_isShown = false;
     m_structure = structure;
-    m_holderKey.reset();
+    m_standIn = {};
     m_banner->quiet();
     putSigners();
     putHead();
@@ -190,8 +190,8 @@ order::Given OrderForm::given() const {
                        m_key->medium(),
                        m_values->values()};
     if (given.place != order::Place::KeyFile) return given;
-    given.keyFile = m_key->plan();
-    given.holderKey = m_holderKey;
+    given.keyFile = m_key->keyFile();
+    given.standIn = m_standIn;
     for (const model::FieldChoice& storage : m_structure.offer.keyStorages)
         for (const auto& [name, value] : given.values)
             if (value == storage.id) given.keyFile.place = storage.place;
@@ -241,8 +241,10 @@ void OrderForm::onChecked(const model::Result<order::Checked>& checked, bool goe
         if (goesOn) m_banner->fail(checked.error());
         return;
     }
-    if (checked->holderKey) m_holderKey = checked->holderKey;
-    const bool hasKey = given().hasKey();
+    if (checked->standIn.key) m_standIn = checked->standIn;
+    const order::Given now = given();
+    const bool isStandInMissing = now.place == order::Place::KeyFile && !now.standIn.key;
+    const bool hasKey = now.hasKey() && !isStandInMissing;
     m_key->showChecked(hasKey ? *checked : order::Checked{});
     m_values->showChecked(checked->check, m_isShown);
     sayFindings(checked->check, m_isShown);
@@ -307,7 +309,7 @@ void OrderForm::forget() {
     m_soon.stop();
     m_isChecking = m_isShown = false;
     m_draft.reset();
-    m_holderKey.reset();
+    m_standIn = {};
     {
         const QSignalBlocker ofKey(m_key);
         m_key->forget();

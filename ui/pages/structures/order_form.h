@@ -39,8 +39,6 @@ public:
     order::Given given() const;
     void takeFile(const QString& file);
     void chooseFile();
-    /** An order with it was broken off: another key is made for a file. */
-    void forgetHolderKey() { m_holderKey.reset(); }
     /** It is issued, or not wanted. */
     void forget();
     void retranslate();
@@ -83,11 +81,11 @@ private:
     QPushButton* m_go;
     QPushButton* m_forget;
     Autosave* m_autosave;
-    QTimer m_soon;    // until what was typed is checked
-    QTimer m_media;   // one may be put in
-    int m_opened = 0; // which structure, of those that were opened
-    int m_turn = 0;   // answers to what stands there no more are dropped
-    std::shared_ptr<const model::HolderKey> m_holderKey; // made for a file, and not used yet
+    QTimer m_soon;                 // until what was typed is checked
+    QTimer m_media;                // one may be put in
+    int m_opened = 0;              // which structure, of those that were opened
+    int m_turn = 0;                // answers to what stands there no more are dropped
+    model::SignerSource m_standIn; // to look at a key file's order with
     bool m_isKept = false;
     bool m_isChecking = false; // to go on
     bool m_isShown = false;    // findings of all fields are, since somebody asked to go on

@@ -191,7 +191,6 @@ void StructuresPage::onIssued() {
 
 void StructuresPage::onStopped(const model::Error& why) {
     m_why = why;
-    m_form->forgetHolderKey();
     around().changed();
 }
 
