@@ -36,6 +36,11 @@
     X(LintRefused)          /* structure, number of errors */                                      \
     X(UnknownStructure)     /* structure id */                                                     \
     X(ValueRefused)         /* attribute, value's fault: a profile refuses a value */              \
+    X(ContentDiffers)       /* the content's digest is not the one that was signed */              \
+    X(ContentMissing)       /* a detached signature without its document */                        \
+    X(SignerMissing)        /* whose certificate is not here: issuer and number, name, key hash */ \
+    X(SigningCertificateDiffers) /* the signature names another certificate */                     \
+    X(NotAuthorised)        /* subject name: its certificate is not for what it signed */          \
     /* token */                                                                                    \
     X(ModuleNotSupported)   /* module path */                                                      \
     X(ModuleNotLoaded)      /* module path, reason */                                              \

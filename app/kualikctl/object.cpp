@@ -2,27 +2,17 @@
 #include "app/kualikctl/object.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 
 #include "app/kualikctl/text.h"
 
 namespace app::kualikctl {
 
-namespace {
-
 namespace x509 = crypto::x509;
+
+namespace {
 
 QString hex(crypto::ByteView bytes) {
     return text(crypto::toHex(bytes));
-}
-
-QJsonArray json(const x509::Name& name) {
-    QJsonArray array;
-    for (const x509::NameAttribute& attribute : name)
-        array += QJsonObject{{"oid", text(attribute.oid)},
-                             {"type", text(x509::stringTypeName(attribute.tag))},
-                             {"value", text(attribute.value)}};
-    return array;
 }
 
 QJsonArray json(const std::vector<x509::Extension>& extensions) {
@@ -39,8 +29,8 @@ QJsonObject json(const x509::Certificate& certificate) {
         {"kind", "certificate"},
         {"version", static_cast<qint64>(certificate.version)},
         {"serialHex", text(certificate.serialHex())},
-        {"issuer", json(certificate.issuer)},
-        {"subject", json(certificate.subject)},
+        {"issuer", jsonOf(certificate.issuer)},
+        {"subject", jsonOf(certificate.subject)},
         {"notBefore", timeText(certificate.notBefore)},
         {"notAfter", timeText(certificate.notAfter)},
         {"signatureOid", text(certificate.signatureOid)},
@@ -61,7 +51,7 @@ QJsonObject json(const x509::Crl& crl) {
         {"kind", "crl"},
         {"version", static_cast<qint64>(crl.version)},
         {"number", number ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue()},
-        {"issuer", json(crl.issuer)},
+        {"issuer", jsonOf(crl.issuer)},
         {"thisUpdate", timeText(crl.thisUpdate)},
         {"nextUpdate", crl.nextUpdate ? QJsonValue(timeText(*crl.nextUpdate)) : QJsonValue()},
         {"signatureOid", text(crl.signatureOid)},
@@ -73,7 +63,7 @@ QJsonObject json(const x509::Crl& crl) {
 QJsonObject json(const x509::Request& request) {
     return {
         {"kind", "request"},
-        {"subject", json(request.subject)},
+        {"subject", jsonOf(request.subject)},
         {"signatureOid", text(request.signatureOid)},
         {"publicKeyOid", text(request.publicKeyOid)},
         {"extensions", json(request.extensions)},
@@ -81,6 +71,15 @@ QJsonObject json(const x509::Request& request) {
 }
 
 } // namespace
+
+QJsonArray jsonOf(const x509::Name& name) {
+    QJsonArray array;
+    for (const x509::NameAttribute& attribute : name)
+        array += QJsonObject{{"oid", text(attribute.oid)},
+                             {"type", text(x509::stringTypeName(attribute.tag))},
+                             {"value", text(attribute.value)}};
+    return array;
+}
 
 QString kindOf(const Object& object) {
     return jsonOf(object).value(QLatin1String("kind")).toString();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/commands.h"
+#include "app/kualikctl/container.h"
 #include "app/kualikctl/object_view.h"
 #include "app/kualikctl/text.h"
 #include "crypto/provider/provider.h"
@@ -11,8 +12,15 @@ namespace app::kualikctl {
 namespace {
 
 Result<Outcome> run(Context& context) {
-    KU_TRY(const Object object, model::readAnyObject(context.arguments.operands.first()));
+    const QString path = context.arguments.operands.first();
     KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
+    KU_TRY(const auto container, readContainer(path));
+    if (container) {
+        print(context.output, *container);
+        context.output.object(jsonOf(*container));
+        return Outcome::Good;
+    }
+    KU_TRY(const Object object, model::readAnyObject(path));
     KU_TRY(const QString structure,
            model::structureOf(object, model::civilDay(context.clock.now(), {})));
     print(context.output, object);
@@ -31,7 +39,8 @@ Command showCommand() {
             "FILE",
             1,
             1,
-            QT_TRANSLATE_NOOP("kualikctl", "every field of a certificate, CRL or PKCS#10"),
+            QT_TRANSLATE_NOOP("kualikctl", "every field of a certificate, CRL, PKCS#10, P7B, CMS "
+                                           "signature, OCSP response or time stamp"),
             {},
             run};
 }

@@ -22,28 +22,33 @@ Error Reader::malformed(const char* what) const {
     return malformedAt(m_offset, what);
 }
 
+Result<std::optional<Header>> headerOf(ByteView input, std::size_t offset) {
+    if (input.size() < 2) return std::optional<Header>();
+    const std::uint8_t identifier = input[0];
+    if ((identifier & 0x1f) == 0x1f) return malformedAt(offset, "multi-octet tag");
+    std::size_t length = input[1];
+    if (length < 0x80) return std::optional(Header{identifier, 2, length});
+    if (length == 0x80) return malformedAt(offset, "indefinite length");
+    const std::size_t count = length & 0x7f;
+    if (count > 4) return malformedAt(offset, "length octets");
+    if (input.size() < 2 + count) return std::optional<Header>();
+    length = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        length = (length << 8) | input[2 + i];
+    // X.690 10.1: the shortest form of the length.
+    if (length < 0x80 || input[2] == 0) return malformedAt(offset, "length not minimal");
+    return std::optional(Header{identifier, 2 + count, length});
+}
+
 Result<Element> Reader::next() {
-    if (m_rest.size() < 2) return malformed("element cut short");
-    const std::uint8_t identifier = m_rest[0];
-    if ((identifier & 0x1f) == 0x1f) return malformed("multi-octet tag");
-    std::size_t header = 2;
-    std::size_t length = m_rest[1];
-    if (length == 0x80) return malformed("indefinite length");
-    if (length > 0x80) {
-        const std::size_t count = length & 0x7f;
-        if (count > 4 || m_rest.size() < 2 + count) return malformed("length octets");
-        length = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            length = (length << 8) | m_rest[2 + i];
-        // X.690 10.1: the shortest form of the length.
-        if (length < 0x80 || m_rest[2] == 0) return malformed("length not minimal");
-        header += count;
-    }
-    if (length > m_rest.size() - header) return malformed("element cut short");
-    const Element element{identifier, m_offset, m_rest.first(header + length),
-                          m_rest.subspan(header, length)};
-    m_rest = m_rest.subspan(header + length);
-    m_offset += header + length;
+    KU_TRY(const auto header, headerOf(m_rest, m_offset));
+    if (!header || header->length > m_rest.size() - header->size)
+        return malformed("element cut short");
+    const std::size_t whole = header->size + header->length;
+    const Element element{header->tag, m_offset, m_rest.first(whole),
+                          m_rest.subspan(header->size, header->length)};
+    m_rest = m_rest.subspan(whole);
+    m_offset += whole;
     return element;
 }
 
@@ -68,14 +73,19 @@ Result<std::string> Reader::oid() {
     return oidText(element.contents, element.offset);
 }
 
-Result<Bytes> Reader::integer() {
+Result<ByteView> Reader::integerView() {
     KU_TRY(const Element element, expect(tag::integer));
     const ByteView c = element.contents;
     // X.690 8.3.2: the first nine bits must not be all equal.
     if (c.empty() ||
         (c.size() > 1 && ((c[0] == 0 && c[1] < 0x80) || (c[0] == 0xff && c[1] >= 0x80))))
         return malformedAt(element.offset, "padded INTEGER");
-    return Bytes(c.begin(), c.end());
+    return c;
+}
+
+Result<Bytes> Reader::integer() {
+    KU_TRY(const ByteView octets, integerView());
+    return Bytes(octets.begin(), octets.end());
 }
 
 Result<std::int64_t> Reader::smallInteger() {
@@ -110,22 +120,29 @@ Result<ByteView> Reader::octetString() {
 Result<Time> Reader::time() {
     const bool isUtc = peek() == tag::utcTime;
     KU_TRY(const Element element, expect(isUtc ? tag::utcTime : tag::generalizedTime));
-    std::string text(textOf(element.contents));
-    const Error bad = malformedAt(element.offset, "time");
-    if (text.size() != (isUtc ? 13u : 15u) || text.back() != 'Z') return bad;
-    // RFC 5280 4.1.2.5.1: YY of 50 and above is 19YY.
-    if (isUtc) text.insert(0, text[0] >= '5' ? "19" : "20");
+    const auto value = timeOf(element);
+    if (!value) return malformedAt(element.offset, "time");
+    return *value;
+}
+
+std::optional<Time> timeOf(const Element& element) {
+    const bool isUtc = element.tag == tag::utcTime;
+    const std::string_view text = textOf(element.contents);
+    if (text.size() != (isUtc ? 13u : 15u) || text.back() != 'Z') return std::nullopt;
     int parts[7];
-    for (std::size_t i = 0; i < 7; ++i) {
-        const auto value = twoDigits(text, i * 2);
-        if (!value) return bad;
+    // RFC 5280 4.1.2.5.1: YY of 50 and above is 19YY.
+    parts[0] = text[0] >= '5' ? 19 : 20;
+    const std::size_t first = isUtc ? 1 : 0;
+    for (std::size_t i = first; i < 7; ++i) {
+        const auto value = twoDigits(text, (i - first) * 2);
+        if (!value) return std::nullopt;
         parts[i] = *value;
     }
     using namespace std::chrono;
     const year_month_day day{year(parts[0] * 100 + parts[1]),
                              month(static_cast<unsigned>(parts[2])),
                              std::chrono::day(static_cast<unsigned>(parts[3]))};
-    if (!day.ok() || parts[4] > 23 || parts[5] > 59 || parts[6] > 59) return bad;
+    if (!day.ok() || parts[4] > 23 || parts[5] > 59 || parts[6] > 59) return std::nullopt;
     return Time(sys_days(day)) + hours(parts[4]) + minutes(parts[5]) + seconds(parts[6]);
 }
 

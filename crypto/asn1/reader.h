@@ -19,6 +19,16 @@ struct Element {
     ByteView contents;
 };
 
+/** Identifier and length octets of an element. */
+struct Header {
+    std::uint8_t tag = 0;
+    std::size_t size = 0;   // of the identifier and length octets themselves
+    std::size_t length = 0; // of the contents
+};
+
+/** What the input begins with; nothing where it is too short to tell. Refuses as Reader does. */
+Result<std::optional<Header>> headerOf(ByteView input, std::size_t offset = 0);
+
 /**
  * Reads DER (X.690 chapter 10) one element after the other. Strict: definite minimal lengths,
  * one-octet tags. All failures are MalformedDer with "offset N" in detail; reading stays inside
@@ -48,6 +58,7 @@ public:
     Result<std::string> oid();
     /** Contents octets, minimal two's complement (8.3.2). */
     Result<Bytes> integer();
+    Result<ByteView> integerView();
     Result<std::int64_t> smallInteger();
     /** DER: FALSE is 00 and TRUE is FF (11.1). */
     Result<bool> boolean();
@@ -63,6 +74,9 @@ private:
     ByteView m_rest;
     std::size_t m_offset;
 };
+
+/** A UTCTime or GeneralizedTime element's moment; nothing where it is not as time() wants it. */
+std::optional<Time> timeOf(const Element& element);
 
 /** The one element that the input is; anything after it is refused. */
 Result<Element> only(ByteView input, std::uint8_t tag);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/asn1/writer.h"
 
-#include <algorithm>
 #include <cassert>
 #include <charconv>
-#include <cstdio>
 #include <optional>
 #include <vector>
 
@@ -34,20 +32,47 @@ void appendBase128(Bytes& bytes, std::uint64_t arc) {
     bytes.insert(bytes.end(), groups.rbegin(), groups.rend());
 }
 
+void appendDigits(Bytes& bytes, unsigned value, unsigned places) {
+    for (unsigned unit = places == 4 ? 1000 : 10; unit != 0; unit /= 10)
+        bytes.push_back(static_cast<std::uint8_t>('0' + value / unit % 10));
+}
+
+void appendTimeAs(Bytes& bytes, std::uint8_t tag, Time time) {
+    using namespace std::chrono;
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    const bool isUtc = tag == tag::utcTime;
+    appendHeader(bytes, tag, isUtc ? 13 : 15);
+    const auto year = static_cast<unsigned>(int(date.year()));
+    appendDigits(bytes, isUtc ? year % 100 : year, isUtc ? 2 : 4);
+    appendDigits(bytes, unsigned(date.month()), 2);
+    appendDigits(bytes, unsigned(date.day()), 2);
+    appendDigits(bytes, static_cast<unsigned>(clock.hours().count()), 2);
+    appendDigits(bytes, static_cast<unsigned>(clock.minutes().count()), 2);
+    appendDigits(bytes, static_cast<unsigned>(clock.seconds().count()), 2);
+    bytes.push_back('Z');
+}
+
 } // namespace
 
-Bytes element(std::uint8_t tag, ByteView contents) {
-    Bytes bytes = {tag};
-    const std::size_t length = contents.size();
+void appendHeader(Bytes& bytes, std::uint8_t tag, std::uint64_t length) {
+    bytes.push_back(tag);
     if (length < 0x80) {
         bytes.push_back(static_cast<std::uint8_t>(length));
-    } else {
-        Bytes octets;
-        for (std::size_t rest = length; rest != 0; rest >>= 8)
-            octets.push_back(static_cast<std::uint8_t>(rest & 0xff));
-        bytes.push_back(static_cast<std::uint8_t>(0x80 | octets.size()));
-        bytes.insert(bytes.end(), octets.rbegin(), octets.rend());
+        return;
     }
+    unsigned count = 1;
+    while (count < 8 && length >> (8 * count) != 0)
+        ++count;
+    bytes.push_back(static_cast<std::uint8_t>(0x80 | count));
+    while (count-- > 0)
+        bytes.push_back(static_cast<std::uint8_t>(length >> (8 * count) & 0xff));
+}
+
+Bytes element(std::uint8_t tag, ByteView contents) {
+    Bytes bytes;
+    appendHeader(bytes, tag, contents.size());
     bytes.insert(bytes.end(), contents.begin(), contents.end());
     return bytes;
 }
@@ -74,13 +99,19 @@ Bytes oid(std::string_view dotted) {
     return element(tag::oid, contents);
 }
 
-Bytes unsignedInteger(ByteView magnitude) {
+void appendUnsignedInteger(Bytes& bytes, ByteView magnitude) {
     while (magnitude.size() > 1 && magnitude.front() == 0)
         magnitude = magnitude.subspan(1);
-    Bytes contents;
-    if (magnitude.empty() || magnitude.front() >= 0x80) contents.push_back(0);
-    contents.insert(contents.end(), magnitude.begin(), magnitude.end());
-    return element(tag::integer, contents);
+    const bool isPadded = magnitude.empty() || magnitude.front() >= 0x80;
+    appendHeader(bytes, tag::integer, magnitude.size() + (isPadded ? 1 : 0));
+    if (isPadded) bytes.push_back(0);
+    bytes.insert(bytes.end(), magnitude.begin(), magnitude.end());
+}
+
+Bytes unsignedInteger(ByteView magnitude) {
+    Bytes bytes;
+    appendUnsignedInteger(bytes, magnitude);
+    return bytes;
 }
 
 Bytes smallInteger(std::int64_t value) {
@@ -116,31 +147,21 @@ Bytes string(std::uint8_t tag, std::string_view text) {
     return element(tag, viewOf(text));
 }
 
-namespace {
-
-Bytes timeOf(Time time, bool isUtc) {
-    using namespace std::chrono;
-    const auto day = floor<days>(time);
-    const year_month_day date(day);
-    const hh_mm_ss clock(time - day);
-    char text[32];
-    const int year = int(date.year());
-    std::snprintf(text, sizeof text, "%0*d%02u%02u%02d%02d%02dZ", isUtc ? 2 : 4,
-                  isUtc ? year % 100 : year, unsigned(date.month()), unsigned(date.day()),
-                  int(clock.hours().count()), int(clock.minutes().count()),
-                  int(clock.seconds().count()));
-    return string(isUtc ? tag::utcTime : tag::generalizedTime, text);
+void appendTime(Bytes& bytes, Time time) {
+    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
+    appendTimeAs(bytes, time < endOfUtcTime ? tag::utcTime : tag::generalizedTime, time);
 }
 
-} // namespace
-
 Bytes time(Time time) {
-    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
-    return timeOf(time, time < endOfUtcTime);
+    Bytes bytes;
+    appendTime(bytes, time);
+    return bytes;
 }
 
 Bytes generalizedTime(Time time) {
-    return timeOf(time, false);
+    Bytes bytes;
+    appendTimeAs(bytes, tag::generalizedTime, time);
+    return bytes;
 }
 
 Bytes algorithmWithNull(std::string_view dotted) {

@@ -12,6 +12,8 @@
 namespace crypto::asn1 {
 
 Bytes element(std::uint8_t tag, ByteView contents);
+/** The identifier and length octets of an element of so many octets of contents; at most 9. */
+void appendHeader(Bytes& bytes, std::uint8_t tag, std::uint64_t length);
 Bytes concat(std::initializer_list<ByteView> parts);
 
 inline Bytes sequence(std::initializer_list<ByteView> parts) {
@@ -27,6 +29,7 @@ Bytes oid(std::string_view dotted);
 bool isOid(std::string_view dotted);
 /** A positive INTEGER from its magnitude, big-endian; a zero octet is put before where needed. */
 Bytes unsignedInteger(ByteView magnitude);
+void appendUnsignedInteger(Bytes& bytes, ByteView magnitude);
 Bytes smallInteger(std::int64_t value);
 Bytes boolean(bool value);
 Bytes null();
@@ -35,6 +38,7 @@ Bytes bitString(ByteView octets, unsigned unusedBits = 0);
 Bytes string(std::uint8_t tag, std::string_view text);
 /** RFC 5280 4.1.2.5: UTCTime through the year 2049, GeneralizedTime from 2050 on. */
 Bytes time(Time time);
+void appendTime(Bytes& bytes, Time time);
 /** GeneralizedTime whatever the year, as invalidityDate has it (RFC 5280 5.3.2). */
 Bytes generalizedTime(Time time);
 /** AlgorithmIdentifier with NULL parameters. */

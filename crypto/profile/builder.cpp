@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "crypto/asn1/writer.h"
+#include "crypto/profile/crl_entries.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/certificate.h"
 
@@ -212,11 +213,6 @@ Result<Bytes> buildValue(const ExtensionRule& rule, const CertificateInput& inpu
     return Error{ErrorCode::BadResource, {rule.field, rule.oid}, "not for certificates"};
 }
 
-Bytes wrapExtension(const ExtensionRule& rule, ByteView value) {
-    const Bytes critical = rule.critical ? asn1::boolean(true) : Bytes();
-    return sequence({asn1::oid(rule.oid), critical, asn1::octetString(value)});
-}
-
 void append(Bytes& bytes, const Bytes& more) {
     bytes.insert(bytes.end(), more.begin(), more.end());
 }
@@ -264,25 +260,6 @@ Result<Bytes> buildCertificateTbs(const Profile& profile, const CertificateInput
 
 namespace {
 
-Bytes entryExtension(const ExtensionRule& rule, const CrlInputEntry& entry) {
-    if (rule.content == Content::ReasonCode && entry.reason >= 0) {
-        const std::uint8_t code[] = {static_cast<std::uint8_t>(entry.reason)};
-        return wrapExtension(rule, asn1::element(tag::enumerated, code));
-    }
-    if (rule.content == Content::InvalidityDate && entry.invalidSince)
-        return wrapExtension(rule, asn1::generalizedTime(*entry.invalidSince));
-    return {};
-}
-
-Bytes buildEntry(const Profile& profile, const CrlInputEntry& entry) {
-    Bytes extensions;
-    for (const ExtensionRule& rule : profile.entryExtensions)
-        append(extensions, entryExtension(rule, entry));
-    Bytes wrapped = extensions.empty() ? Bytes() : asn1::element(tag::sequence, extensions);
-    if (!entry.carried.empty()) wrapped = entry.carried;
-    return sequence({asn1::unsignedInteger(entry.serial), asn1::time(entry.revokedAt), wrapped});
-}
-
 Result<Bytes> listExtension(const ExtensionRule& rule, const CrlInput& input) {
     switch (rule.content) {
     case Content::CrlNumber:
@@ -298,26 +275,28 @@ Result<Bytes> listExtension(const ExtensionRule& rule, const CrlInput& input) {
 
 } // namespace
 
-Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input) {
-    Bytes list;
-    for (const CrlInputEntry& entry : input.entries)
-        append(list, buildEntry(profile, entry));
+Result<CrlFrame> buildCrlFrame(const Profile& profile, const CrlInput& input) {
     Bytes extensions;
     for (const ExtensionRule& rule : profile.extensions) {
         if (rule.presence == Presence::Forbidden) continue;
         KU_TRY(const Bytes value, listExtension(rule, input));
         append(extensions, wrapExtension(rule, value));
     }
+    return CrlFrame{
+        concat({asn1::smallInteger(1), provider::signatureAlgorithmDer(profile.algorithm),
+                input.issuer.nameDer, asn1::time(input.thisUpdate), asn1::time(input.nextUpdate)}),
+        asn1::element(tag::contextConstructed(0), asn1::element(tag::sequence, extensions))};
+}
+
+Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input) {
+    KU_TRY(const CrlFrame frame, buildCrlFrame(profile, input));
+    CrlEntryEncoder encoder(profile);
+    Bytes list;
+    for (const CrlInputEntry& entry : input.entries)
+        encoder.append(list, entry);
     // RFC 5280 5.1.2.6: without an entry the list itself is absent.
-    return sequence({
-        asn1::smallInteger(1),
-        provider::signatureAlgorithmDer(profile.algorithm),
-        input.issuer.nameDer,
-        asn1::time(input.thisUpdate),
-        asn1::time(input.nextUpdate),
-        list.empty() ? Bytes() : asn1::element(tag::sequence, list),
-        asn1::element(tag::contextConstructed(0), asn1::element(tag::sequence, extensions)),
-    });
+    return sequence(
+        {frame.before, list.empty() ? Bytes() : asn1::element(tag::sequence, list), frame.behind});
 }
 
 } // namespace crypto::profile

@@ -53,7 +53,16 @@ struct CrlInput {
     std::int64_t baseNumber = 0; // of the full list that a delta list goes on from
 };
 
-/** TBSCertList, DER. */
+/** What stands before and behind the list of entries in a TBSCertList: whole elements. */
+struct CrlFrame {
+    Bytes before; // version ... nextUpdate
+    Bytes behind; // [0] crlExtensions
+};
+
+/** For a list of any length; the input's own entries are not looked at. */
+Result<CrlFrame> buildCrlFrame(const Profile& profile, const CrlInput& input);
+
+/** TBSCertList, DER; for many entries see crypto/crl/writer.h. */
 Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input);
 
 } // namespace crypto::profile

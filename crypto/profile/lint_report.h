@@ -54,6 +54,26 @@ void lintName(LintReport& report, const std::string& table, const std::vector<At
 /** The tables list attributes one by one: one a RelativeDistinguishedName. */
 void lintSets(LintReport& report, const std::string& table, const Bytes& nameDer);
 
+struct FoundTime {
+    std::uint8_t tag = 0;
+    std::size_t offset = 0;
+    Time time;
+};
+
+/** RFC 5280 4.1.2.5 (and the Order's "UTC TIME"): UTCTime through the year 2049. */
+void lintTimeType(LintReport& report, const std::string& place, const FoundTime& found);
+
+/** One entry of a list that was made at thisUpdate; the type of its time is lintTimeType()'s. */
+void lintCrlEntry(LintReport& report, const Profile& profile, const x509::CrlEntry& entry,
+                  Time thisUpdate, const LintContext& context);
+
+/** The outer algorithm and the inner one must be the same octets (RFC 5280 4.1.1.2). */
+void compareOuter(std::vector<LintFinding>& findings, const Profile& profile, const Bytes& inner,
+                  const Bytes& outer);
+
+/** LintRefused where there is a finding of level Error; its detail lists them. */
+Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& findings);
+
 /** Extension contents against their rows. */
 void lintExtensions(LintReport& report, const std::vector<ExtensionRule>& rules,
                     const std::vector<x509::Extension>& found, const x509::Certificate* subject,

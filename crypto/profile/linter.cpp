@@ -115,20 +115,18 @@ void lintValidity(LintReport& report, const x509::Certificate& certificate,
 
 /**
  * The times of a to-be-signed part, by their rows in turn; names, keys and extensions hold none at
- * these depths. RFC 5280 4.1.2.5 (and the Order's "UTC TIME"): UTCTime through the year 2049.
+ * these depths.
  */
 void lintTimes(LintReport& report, asn1::Reader reader, int depth,
                const std::vector<std::string>& places, std::size_t& seen) {
-    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
     while (!reader.atEnd()) {
-        const bool isGeneral = reader.peek() == tag::generalizedTime;
-        if (isGeneral || reader.peek() == tag::utcTime) {
+        const std::uint8_t type = reader.peek();
+        if (type == tag::generalizedTime || type == tag::utcTime) {
             const std::string& place = places[std::min(seen++, places.size() - 1)];
             const std::size_t offset = reader.offset();
             const auto time = reader.time();
             if (!time) return;
-            if (isGeneral && *time < endOfUtcTime)
-                report.error("validity.encoding", place, offset, "UTCTime", "GeneralizedTime");
+            lintTimeType(report, place, {type, offset, *time});
             continue;
         }
         const auto element = reader.next();
@@ -166,20 +164,6 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
     return report.take();
 }
 
-void lintEntry(LintReport& report, const Profile& profile, const x509::CrlEntry& entry,
-               Time thisUpdate, const LintContext& context) {
-    if (const auto carried = context.carried.find(entry.serial); carried != context.carried.end()) {
-        if (entry.extensionsDer != carried->second)
-            report.error("entry.differs", toHex(entry.serial), 0, toHex(carried->second),
-                         toHex(entry.extensionsDer));
-        return;
-    }
-    lintExtensions(report, profile.entryExtensions, entry.extensions, nullptr, context);
-    if (entry.revokedAt > thisUpdate && !context.clockWentBack)
-        report.error("entry.future", toHex(entry.serial), 0, "<= " + timeText(thisUpdate),
-                     timeText(entry.revokedAt));
-}
-
 std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
                                  const LintContext& context) {
     LintReport report(profile);
@@ -198,7 +182,7 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     lintExtensions(report, profile.extensions, crl.extensions, nullptr, context);
     std::vector<Bytes> serials;
     for (const x509::CrlEntry& entry : crl.entries) {
-        lintEntry(report, profile, entry, crl.thisUpdate, context);
+        lintCrlEntry(report, profile, entry, crl.thisUpdate, context);
         serials.push_back(entry.serial);
     }
     std::sort(serials.begin(), serials.end());
@@ -208,7 +192,28 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     return report.take();
 }
 
-/** The outer algorithm and the inner one must be the same octets (RFC 5280 4.1.1.2). */
+} // namespace
+
+void lintTimeType(LintReport& report, const std::string& place, const FoundTime& found) {
+    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
+    if (found.tag == tag::generalizedTime && found.time < endOfUtcTime)
+        report.error("validity.encoding", place, found.offset, "UTCTime", "GeneralizedTime");
+}
+
+void lintCrlEntry(LintReport& report, const Profile& profile, const x509::CrlEntry& entry,
+                  Time thisUpdate, const LintContext& context) {
+    if (const auto carried = context.carried.find(entry.serial); carried != context.carried.end()) {
+        if (entry.extensionsDer != carried->second)
+            report.error("entry.differs", toHex(entry.serial), 0, toHex(carried->second),
+                         toHex(entry.extensionsDer));
+        return;
+    }
+    lintExtensions(report, profile.entryExtensions, entry.extensions, nullptr, context);
+    if (entry.revokedAt > thisUpdate && !context.clockWentBack)
+        report.error("entry.future", toHex(entry.serial), 0, "<= " + timeText(thisUpdate),
+                     timeText(entry.revokedAt));
+}
+
 void compareOuter(std::vector<LintFinding>& findings, const Profile& profile, const Bytes& inner,
                   const Bytes& outer) {
     if (inner == outer) return;
@@ -217,8 +222,6 @@ void compareOuter(std::vector<LintFinding>& findings, const Profile& profile, co
     for (LintFinding& finding : report.take())
         findings.push_back(std::move(finding));
 }
-
-} // namespace
 
 Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
                                       const LintContext& context) {
@@ -269,18 +272,23 @@ Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView de
     return report.take();
 }
 
-Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context) {
-    KU_TRY(const auto findings, lintTbs(profile, tbs, context));
+Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& findings) {
+    constexpr int mostNamed = 50; // of a long list's many; one says no more than another
     std::string codes;
     int errors = 0;
     for (const LintFinding& finding : findings) {
         if (finding.level != LintLevel::Error) continue;
-        ++errors;
-        codes += finding.code + " at " + finding.place + "; ";
+        if (++errors <= mostNamed) codes += finding.code + " at " + finding.place + "; ";
     }
     if (errors > 0)
         return Error{
             ErrorCode::LintRefused, {profile.id, std::to_string(errors)}, codes, profile.clause};
+    return done();
+}
+
+Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context) {
+    KU_TRY(const auto findings, lintTbs(profile, tbs, context));
+    KU_CHECK(refuseErrors(profile, findings));
     return ClearedTbs(std::move(tbs));
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "crypto/asn1/reader.h"
+#include "crypto/asn1/secret_writer.h"
 #include "crypto/asn1/writer.h"
 #include "crypto/gost/gost.h"
 
@@ -30,25 +31,6 @@ Result<Algorithm> readKeyAlgorithm(asn1::Reader& reader) {
         !std::equal(whole.whole.begin(), whole.whole.end(), expected.begin(), expected.end()))
         return Error{ErrorCode::UnsupportedAlgorithm, {keyOid}, "key parameters"};
     return *algorithm;
-}
-
-/** Identifier and length octets of an element with so many octets of contents. */
-Bytes headOf(std::uint8_t tag, std::size_t contentsSize) {
-    Bytes whole = asn1::element(tag, Bytes(contentsSize));
-    whole.resize(whole.size() - contentsSize);
-    return whole;
-}
-
-/** The parts one after the other, with no copy of the secret one left anywhere. */
-Secret joinSecret(std::initializer_list<ByteView> parts) {
-    std::size_t size = 0;
-    for (const ByteView part : parts)
-        size += part.size();
-    Secret whole(size);
-    auto place = whole.data().begin();
-    for (const ByteView part : parts)
-        place = std::copy(part.begin(), part.end(), place);
-    return whole;
 }
 
 } // namespace
@@ -108,7 +90,20 @@ Result<PublicKey> readPublicKeyInfo(ByteView der) {
     return PublicKey{algorithm, Bytes(octets.begin(), octets.end())};
 }
 
+namespace {
+
+/** RFC 5208 5, RFC 8017 A.1: the OCTET STRING wraps the RSAPrivateKey as it is. */
+Secret rsaPrivateKeyInfo(ByteView key) {
+    const Bytes front = asn1::concat({asn1::smallInteger(0), keyAlgorithmDer(Algorithm::Rsa),
+                                      asn1::headOf(asn1::tag::octetString, key.size())});
+    return asn1::joinSecret(
+        {asn1::headOf(asn1::tag::sequence, front.size() + key.size()), front, key});
+}
+
+} // namespace
+
 Secret privateKeyInfoDer(Algorithm algorithm, const Secret& scalar) {
+    if (algorithm == Algorithm::Rsa) return rsaPrivateKeyInfo(scalar.view());
     // crypto.md 1: OCTET STRING { OCTET STRING, little-endian } for 2015,
     // OCTET STRING { INTEGER, big-endian } for 2004.
     const bool isInteger = algorithm == Algorithm::Gost2004;
@@ -120,11 +115,12 @@ Secret privateKeyInfoDer(Algorithm algorithm, const Secret& scalar) {
     // X.690 8.3.3: a positive number does not begin with a one bit.
     const Bytes padding(isInteger && octets.front() >= 0x80 ? 1 : 0);
     const std::size_t size = padding.size() + octets.size();
-    const Bytes inner = headOf(isInteger ? asn1::tag::integer : asn1::tag::octetString, size);
+    const Bytes inner = asn1::headOf(isInteger ? asn1::tag::integer : asn1::tag::octetString, size);
     const Bytes front =
         asn1::concat({asn1::smallInteger(0), keyAlgorithmDer(algorithm),
-                      headOf(asn1::tag::octetString, inner.size() + size), inner, padding});
-    return joinSecret({headOf(asn1::tag::sequence, front.size() + octets.size()), front, octets});
+                      asn1::headOf(asn1::tag::octetString, inner.size() + size), inner, padding});
+    return asn1::joinSecret(
+        {asn1::headOf(asn1::tag::sequence, front.size() + octets.size()), front, octets});
 }
 
 namespace {

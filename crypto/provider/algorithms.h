@@ -73,7 +73,10 @@ struct PublicKey {
 /** UnsupportedAlgorithm for a foreign key or parameter set, MalformedDer for broken octets. */
 Result<PublicKey> readPublicKeyInfo(ByteView der);
 
-/** PrivateKeyInfo (PKCS#8), DER, as the Kazakh key stores have it; the scalar is little-endian. */
+/**
+ * PrivateKeyInfo (PKCS#8), DER, as the Kazakh key stores have it; the scalar is little-endian. Of
+ * RSA: around a DER RSAPrivateKey.
+ */
 Secret privateKeyInfoDer(Algorithm algorithm, const Secret& scalar);
 
 struct PrivateKey {

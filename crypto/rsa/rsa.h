@@ -10,6 +10,8 @@ namespace crypto::rsa {
 /** Bits of a modulus that we make: NIST SP 800-57 asks for 2048 at least. */
 inline constexpr unsigned smallestModulus = 2048;
 inline constexpr unsigned largestModulus = 4096;
+/** Bits of a modulus that we read: one operation with a longer one takes too long. */
+inline constexpr unsigned largestModulusRead = 8192;
 
 struct KeyPair {
     Bytes modulus;     // magnitude, big-endian
@@ -19,6 +21,10 @@ struct KeyPair {
 
 /** BadArgument where the size is not between the two above. */
 Result<KeyPair> generate(unsigned modulusBits);
+
+/** DER RSAPublicKey of a DER RSAPrivateKey; MalformedDer, or BadKey where it is longer than we use.
+ */
+Result<Bytes> publicKeyOf(const Secret& privateKey);
 
 /** PKCS#1 1.5 of this block (a DigestInfo); BadArgument where it is too long for the key. */
 Result<Bytes> sign(const Secret& privateKey, ByteView block);

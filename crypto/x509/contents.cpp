@@ -2,6 +2,7 @@
 #include "crypto/x509/contents.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <map>
 
 #include "crypto/x509/name.h"
@@ -87,6 +88,20 @@ std::string numberText(const Bytes& number) {
     for (const std::uint8_t octet : number)
         value = value << 8 | octet;
     return std::to_string(value);
+}
+
+/** RFC 5280 5.3.2. */
+Result<Lines> moment(Reader& reader) {
+    KU_TRY(const Time time, reader.time());
+    using namespace std::chrono;
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    char text[40];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
+                  unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
+                  int(clock.minutes().count()), int(clock.seconds().count()));
+    return Lines{{"", text}};
 }
 
 Result<Lines> number(Reader& reader) {
@@ -266,6 +281,7 @@ Read readerOf(const std::string& extension) {
         {"2.5.29.18", alternativeNames},
         {oid::basicConstraints, basicConstraints},
         {oid::crlNumber, number},
+        {"2.5.29.24", moment},
         {"2.5.29.27", number}, // the list that a delta list goes on from
         {oid::distributionPoints, distributionPoints},
         {"2.5.29.32", policies},

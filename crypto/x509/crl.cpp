@@ -15,28 +15,6 @@ bool isTime(std::uint8_t tag) {
     return tag == asn1::tag::utcTime || tag == asn1::tag::generalizedTime;
 }
 
-Result<CrlEntry> readEntry(const asn1::Element& element) {
-    asn1::Reader reader(element);
-    CrlEntry entry;
-    KU_TRY(entry.serial, reader.integer());
-    KU_TRY(entry.revokedAt, reader.time());
-    KU_TRY(const auto extensions, reader.optional(asn1::tag::sequence));
-    if (extensions) {
-        KU_TRY(entry.extensions, readExtensions(*extensions));
-        entry.extensionsDer = copyOf(extensions->whole);
-    }
-    KU_CHECK(reader.expectEnd());
-    if (const Extension* reason = findExtension(entry.extensions, oid::reasonCode)) {
-        KU_TRY(const asn1::Element code, asn1::only(reason->value, asn1::tag::enumerated));
-        if (code.contents.size() != 1)
-            return Error{ErrorCode::MalformedDer,
-                         {"reasonCode"},
-                         "offset " + std::to_string(reason->offset)};
-        entry.reason = code.contents[0];
-    }
-    return entry;
-}
-
 Status readTbs(Crl& crl, const asn1::Element& tbs) {
     crl.tbs = copyOf(tbs.whole);
     asn1::Reader reader(tbs);
@@ -62,7 +40,7 @@ Status readTbs(Crl& crl, const asn1::Element& tbs) {
         asn1::Reader entries(*list);
         while (!entries.atEnd()) {
             KU_TRY(const asn1::Element element, entries.expect(asn1::tag::sequence));
-            KU_TRY(CrlEntry entry, readEntry(element));
+            KU_TRY(CrlEntry entry, readCrlEntry(element));
             crl.entries.push_back(std::move(entry));
         }
     }
@@ -77,6 +55,43 @@ Status readTbs(Crl& crl, const asn1::Element& tbs) {
 }
 
 } // namespace
+
+Result<CrlEntryView> viewCrlEntry(const asn1::Element& element) {
+    asn1::Reader reader(element);
+    CrlEntryView entry;
+    KU_TRY(entry.serial, reader.integerView());
+    entry.timeTag = reader.peek();
+    entry.timeOffset = reader.offset();
+    KU_TRY(entry.revokedAt, reader.time());
+    if (!reader.atEnd()) {
+        KU_TRY(const asn1::Element extensions, reader.expect(asn1::tag::sequence));
+        entry.extensions = extensions.whole;
+    }
+    KU_CHECK(reader.expectEnd());
+    return entry;
+}
+
+Result<CrlEntry> readCrlEntry(const asn1::Element& element) {
+    KU_TRY(const CrlEntryView view, viewCrlEntry(element));
+    CrlEntry entry;
+    entry.serial = copyOf(view.serial);
+    entry.revokedAt = view.revokedAt;
+    if (view.extensions.empty()) return entry;
+    const auto before = static_cast<std::size_t>(view.extensions.data() - element.whole.data());
+    asn1::Reader reader(view.extensions, element.offset + before);
+    KU_TRY(const asn1::Element extensions, reader.next());
+    KU_TRY(entry.extensions, readExtensions(extensions));
+    entry.extensionsDer = copyOf(extensions.whole);
+    if (const Extension* reason = findExtension(entry.extensions, oid::reasonCode)) {
+        KU_TRY(const asn1::Element code, asn1::only(reason->value, asn1::tag::enumerated));
+        if (code.contents.size() != 1)
+            return Error{ErrorCode::MalformedDer,
+                         {"reasonCode"},
+                         "offset " + std::to_string(reason->offset)};
+        entry.reason = code.contents[0];
+    }
+    return entry;
+}
 
 Result<Crl> Crl::parse(ByteView der) {
     KU_TRY(const asn1::Element whole, asn1::only(der, asn1::tag::sequence));

@@ -15,6 +15,20 @@ struct CrlEntry {
     Bytes extensionsDer; // the SEQUENCE as it stands; empty where there is none
 };
 
+/** An entry's parts where they stand; valid as long as what was read. */
+struct CrlEntryView {
+    ByteView serial; // INTEGER contents
+    std::uint8_t timeTag = 0;
+    std::size_t timeOffset = 0;
+    Time revokedAt;
+    ByteView extensions; // the SEQUENCE, whole; empty where there is none
+};
+
+/** A member of revokedCertificates (RFC 5280 5.1.2.6) without its extensions' insides. */
+Result<CrlEntryView> viewCrlEntry(const asn1::Element& element);
+/** The same, read whole. */
+Result<CrlEntry> readCrlEntry(const asn1::Element& element);
+
 /** A certificate revocation list (RFC 5280 5.1) as it was read. */
 struct Crl {
     Bytes der;

@@ -41,4 +41,19 @@ std::optional<Bytes> authorityKeyIdentifierOf(const std::vector<Extension>& exte
     return Bytes(octets.begin(), octets.end());
 }
 
+std::vector<std::string> purposesOf(const std::vector<Extension>& extensions) {
+    const Extension* extension = findExtension(extensions, oid::extendedKeyUsage);
+    if (!extension) return {};
+    const auto outer = asn1::only(extension->value, asn1::tag::sequence);
+    if (!outer) return {};
+    std::vector<std::string> purposes;
+    asn1::Reader reader(*outer);
+    while (!reader.atEnd()) {
+        auto purpose = reader.oid();
+        if (!purpose) return {};
+        purposes.push_back(std::move(purpose).value());
+    }
+    return purposes;
+}
+
 } // namespace crypto::x509

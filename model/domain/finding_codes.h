@@ -101,7 +101,12 @@
     X(RowEmpty)                                                                                    \
     X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found, whole */            \
     X(LettersLost)           /* text: letters became ? on their way */                             \
-    X(ValueNotRecognised)    /* text: the usual value was taken */
+    X(ValueNotRecognised)    /* text: the usual value was taken */                                 \
+    /* key files */                                                                                \
+    X(KeyPasswordTooShort)   /* least characters */                                                \
+    X(KeyPasswordNoLetter)                                                                         \
+    X(KeyPasswordSequence)   /* most signs in sequence */                                          \
+    X(KeyPasswordNoDigit)
 // clang-format on
 
 namespace model {

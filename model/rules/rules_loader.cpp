@@ -9,6 +9,7 @@
 
 #include "model/rules/data_reader.h"
 #include "model/rules/editions.h"
+#include "model/rules/key_password.h"
 #include "model/rules/known_oids.h"
 #include "model/rules/rules.h"
 
@@ -216,7 +217,8 @@ Status readFindings(const QString& folder, QDate day, Rules& rules) {
 /** The days on which an edition of any of the files begins. */
 Result<std::set<QDate>> editionDays(const QString& folder) {
     std::set<QDate> days;
-    for (const char* name : {"grounds", "terms", "fields", "identifiers", "regions", "findings"}) {
+    for (const char* name :
+         {"grounds", "terms", "fields", "identifiers", "regions", "findings", "passwords"}) {
         KU_TRY(const DataReader file,
                DataReader::open(QStringLiteral("%1/%2.json").arg(folder, QLatin1String(name))));
         for (const DataReader& edition : file.items("editions"))
@@ -232,6 +234,7 @@ Result<Rules> loadRules(const QString& folder, QDate day) {
     Rules rules;
     KU_TRY([[maybe_unused]] const KnownOids oids, readKnownOids(folder)); // for those who show them
     KU_TRY([[maybe_unused]] const Editions editions, readEditions(folder));
+    KU_TRY([[maybe_unused]] const KeyPasswordRules passwords, readKeyPasswordRules(folder, day));
     KU_CHECK(readGrounds(folder, day, rules));
     KU_CHECK(readTerms(folder, day, rules));
     KU_CHECK(readFields(folder, day, rules));

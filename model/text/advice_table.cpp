@@ -200,6 +200,14 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::LettersLost,
          QT_TRANSLATE_NOOP("advice", "Save the table as CSV in UTF-8 and import it again.")},
         {FindingCode::ValueNotRecognised, QT_TRANSLATE_NOOP("advice", "Choose the right value.")},
+        {FindingCode::KeyPasswordTooShort, QT_TRANSLATE_NOOP("advice", "Add characters to it.")},
+        {FindingCode::KeyPasswordNoLetter,
+         QT_TRANSLATE_NOOP("advice", "Add a Latin letter to it.")},
+        {FindingCode::KeyPasswordSequence,
+         QT_TRANSLATE_NOOP("advice",
+                           "Put something else between them, or choose another password.")},
+        {FindingCode::KeyPasswordNoDigit,
+         QT_TRANSLATE_NOOP("advice", "Add a digit or a special sign, such as a hyphen.")},
     };
     const auto it = sources.find(code);
     return it == sources.end() ? nullptr : it->second;

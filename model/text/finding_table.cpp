@@ -207,6 +207,16 @@ const char* findingSource(FindingCode code) {
          QT_TRANSLATE_NOOP("findings", "Letters were lost in “%1”: they became question marks.")},
         {FindingCode::ValueNotRecognised,
          QT_TRANSLATE_NOOP("findings", "“%1” was not recognised; the usual value was taken.")},
+        {FindingCode::KeyPasswordTooShort,
+         QT_TRANSLATE_NOOP("findings",
+                           "The password is too short; characters needed at least: %1.")},
+        {FindingCode::KeyPasswordNoLetter,
+         QT_TRANSLATE_NOOP("findings", "The password has no Latin letter.")},
+        {FindingCode::KeyPasswordSequence,
+         QT_TRANSLATE_NOOP("findings", "The password has letters of the alphabet or digits in "
+                                       "sequence; at most %1 may follow one another.")},
+        {FindingCode::KeyPasswordNoDigit,
+         QT_TRANSLATE_NOOP("findings", "The password has neither a digit nor a special sign.")},
     };
     const auto it = sources.find(code);
     return it == sources.end() ? nullptr : it->second;

@@ -171,6 +171,7 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words",
                            "no row of the letter is refused, so there is no reasoned answer")},
         {"character-missing", QT_TRANSLATE_NOOP("words", "the papers' font has no character")},
+        {"password", QT_TRANSLATE_NOOP("words", "the password")},
         {"too-short", QT_TRANSLATE_NOOP("words", "it is too short; characters needed at least:")},
         {"one-try-left",
          QT_TRANSLATE_NOOP("words", "One try is left: another mistake locks the medium.")},
@@ -213,6 +214,21 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "it has a critical extension that is not known")},
         {"wrong-purpose",
          QT_TRANSLATE_NOOP("words", "the issuer's key is not for signing what it signed")},
+        {"policy", QT_TRANSLATE_NOOP("words", "its certificate policies do not allow it")},
+        {"name-constraints",
+         QT_TRANSLATE_NOOP("words", "a name in it is not one that its CA may certify")},
+        {"crl-signature", QT_TRANSLATE_NOOP("words", "the revocation list is not signed by the "
+                                                     "issuer's key")},
+        {"crl-signer", QT_TRANSLATE_NOOP("words", "the certificate of the revocation list's signer "
+                                                  "could not be verified")},
+        {"some-reasons", QT_TRANSLATE_NOOP("words", "the revocation lists tell of some reasons of "
+                                                    "revocation only")},
+        {"delta-without-base",
+         QT_TRANSLATE_NOOP("words", "the full list that a delta list adds to is missing")},
+        {"status-unknown",
+         QT_TRANSLATE_NOOP("words", "the OCSP responder does not know the certificate")},
+        {"status-out-of-date", QT_TRANSLATE_NOOP("words", "the OCSP response is out of date")},
+        {"status-not-yet-valid", QT_TRANSLATE_NOOP("words", "the OCSP response is not valid yet")},
 
         // what a file or a part of one was to be
         {"another-kind",

@@ -26,7 +26,7 @@ x509::Verification verify(const x509::Crl& crl, const Evidence& evidence, Time a
 /** No chain has a say in it. */
 x509::Verification verify(const x509::Request& request, const Evidence&, Time) {
     const Status proven = request.verify();
-    if (proven) return {};
+    if (proven) return {Verdict::Good};
     const bool isForged = proven.error().code == ErrorCode::SignatureInvalid;
     return {isForged ? Verdict::Wanting : Verdict::CannotTell, {proven.error()}};
 }
@@ -42,16 +42,12 @@ Revocation revocationOf(const SignedObject& object, const Evidence& evidence,
     return revoked ? Revocation::Revoked : Revocation::Unknown;
 }
 
-/** By the same list as the day of the revocation: see x509::verifyCertificate(). */
-std::optional<Listing> listingOf(const SignedObject& object, const Evidence& evidence) {
-    const auto* certificate = std::get_if<x509::Certificate>(&object);
-    if (!certificate) return {};
-    for (const x509::Crl& crl : evidence.crls) {
-        if (crl.issuerDer != certificate->issuerDer) continue;
-        if (const x509::CrlEntry* entry = crl.find(certificate->serial))
-            return Listing{crl.number(), entry->reason};
-    }
-    return {};
+/** By the list that told of it; a delta list is named last. */
+std::optional<Listing> listingOf(const x509::Verification& verification) {
+    if (verification.protocol.links.empty()) return {};
+    const x509::CheckedLink& own = verification.protocol.links.front();
+    if (own.sources.empty()) return {};
+    return Listing{own.sources.back().number, own.reason};
 }
 
 const Bytes* issuerName(const SignedObject& object) {
@@ -68,7 +64,7 @@ Judgement judge(const SignedObject& object, const Evidence& evidence, Time at) {
         std::visit([&](const auto& one) { return verify(one, evidence, at); }, object);
     const Revocation revocation = revocationOf(object, evidence, verification);
     Judgement judgement{verification.verdict, std::move(verification.reasons), revocation};
-    if (revocation == Revocation::Revoked) judgement.listing = listingOf(object, evidence);
+    if (revocation == Revocation::Revoked) judgement.listing = listingOf(verification);
     return judgement;
 }
 

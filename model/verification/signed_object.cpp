@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "crypto/asn1/reader.h"
+#include "crypto/object/recognise.h"
 #include "crypto/system_fault.h"
 #include "model/files/atomic_file.h"
 
@@ -54,6 +55,8 @@ Error notThat(const Error& fault, const QString& path, ByteView der) {
 
 Result<Bytes> readObject(const QString& path) {
     KU_TRY(const Bytes content, readWhole(path, mostOctets));
+    if (auto found = crypto::object::recognise(content); !found.encoded.empty())
+        return std::move(found.encoded);
     auto der = x509::readDerOrPem(content);
     if (!der) return named(der.error(), path);
     return der;

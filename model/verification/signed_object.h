@@ -18,8 +18,8 @@ namespace model {
 using SignedObject =
     std::variant<crypto::x509::Certificate, crypto::x509::Crl, crypto::x509::Request>;
 
-/** The DER of one object, from a DER or PEM file. FileNotReadable, FileTooLarge; MalformedDer
- * naming the file. */
+/** The DER of one object, from a DER, PEM or Base64 file. FileNotReadable, FileTooLarge;
+ * MalformedDer naming the file. */
 Result<Bytes> readObject(const QString& path);
 
 /** FileNotReadable(path, what it is) where the file holds another of these, or DER of another kind;

@@ -3,6 +3,7 @@
 """Holds what the commands answer with --json against the schemas of docs/json.md.
 
 check_json.py KUALIKCTL WRITE_TEST_OBJECTS SOURCE_DIR"""
+import os
 import subprocess
 import sys
 import tempfile
@@ -59,6 +60,10 @@ def check_objects(folder, algorithm):
     row("verify", 1, "verify", f"{place}/revoked.cer", *chain, "--crl", f"{place}/ca.crl")
     row("verify", 2, "verify", f"{place}/good.cer", *chain, "--crl", f"{place}/stale.crl")
     row("error", 2, "show", f"{place}/noise.cer")
+    corpus = f"{source}/tests/fuzz/corpus"
+    for kind in ("cms", "ocsp", "tsp"):
+        for name in sorted(os.listdir(f"{corpus}/{kind}")):
+            row("show", 0, "show", f"{corpus}/{kind}/{name}")
     row("error", 2, "lint", f"{place}/good.cer", "--structure", "none")
     row("error", 2, "verify", f"{place}/nowhere", *chain)
 

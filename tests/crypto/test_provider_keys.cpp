@@ -2,8 +2,8 @@
 #include <QTest>
 
 #include "crypto/asn1/writer.h"
+#include "crypto/keystore/pkcs12.h"
 #include "crypto/rsa/rsa.h"
-#include "crypto/x509/pkcs12.h"
 #include "crypto/x509/sign.h"
 #include "tests/crypto/der_tree.h"
 #include "tests/crypto/provider_fixture.h"
@@ -257,10 +257,10 @@ void TestProviderKeys::roundsWithoutEnd() {
     const std::unique_ptr<PKCS12, FreeWith<PKCS12_free>> store(
         PKCS12_create("secret", "holder", key.get(), certificate.get(), nullptr, 0, 0, 0, 0, 0));
     const Bytes good = derOf(store.get(), i2d_PKCS12);
-    QVERIFY(x509::openPkcs12(good, password));
+    QVERIFY(keystore::openPkcs12(good, password));
     tree = der_tree::readWhole(good).value();
     tree.children[2].children[2] = many;
-    QCOMPARE(x509::openPkcs12(der_tree::write(tree), password).error().code,
+    QCOMPARE(keystore::openPkcs12(der_tree::write(tree), password).error().code,
              ErrorCode::MalformedDer);
 }
 
@@ -340,7 +340,7 @@ void TestProviderKeys::errorsHoldNoSecrets() {
         const Bytes file = provider::sealPrivateKey(algorithm, scalar, password).value();
         QVERIFY(fails(provider::openPrivateKey(ByteView(file).first(40), password)));
         QVERIFY(fails(provider::openPrivateKey(file, Secret(std::string_view("no")))));
-        QVERIFY(fails(x509::openPkcs12(file, password)));
+        QVERIFY(fails(keystore::openPkcs12(file, password)));
         QVERIFY(fails(provider::keyFromSecret(algorithm, Secret(scalar.view().first(31)))));
         const auto signer = farSigner(algorithm);
         signer->mood = FarSigner::Mood::Lying;

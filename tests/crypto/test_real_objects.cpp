@@ -6,11 +6,11 @@
 #include <openssl/x509.h>
 
 #include "crypto/gost/gost.h"
+#include "crypto/keystore/pkcs12.h"
 #include "crypto/provider/provider.h"
 #include "crypto/x509/certificate.h"
 #include "crypto/x509/crl.h"
 #include "crypto/x509/path.h"
-#include "crypto/x509/pkcs12.h"
 #include "crypto/x509/sign.h"
 #include "tests/crypto/real_files.h"
 
@@ -218,15 +218,15 @@ void TestRealObjects::keyStoresOpen() {
     QVERIFY(files.size() >= 6);
     for (const QString& file : files) {
         const Bytes der = real::read(file);
-        const auto store = openPkcs12(der, Secret(std::string_view("Qwerty12")));
+        const auto store = keystore::openPkcs12(der, Secret(std::string_view("Qwerty12")));
         QVERIFY2(store, qPrintable(file));
-        SystemRandom random;
-        const Bytes hash = gost::digest(store->key.algorithm, viewOf("pair"));
-        const auto signature = gost::sign(store->key.algorithm, store->key.scalar, hash, random);
+        const Algorithm algorithm = store->key.algorithm();
+        const Bytes hash = gost::digest(algorithm, viewOf("pair"));
+        const auto signature = store->key.signer().value()->sign(hash);
         QVERIFY(signature);
         const auto key = provider::readPublicKeyInfo(store->certificate.publicKeyInfo);
-        QVERIFY(gost::verify(key->algorithm, key->octets, hash, *signature));
-        QCOMPARE(openPkcs12(der, Secret(std::string_view("Qwerty13"))).error().code,
+        QVERIFY(gost::verify(algorithm, key->octets, hash, *signature));
+        QCOMPARE(keystore::openPkcs12(der, Secret(std::string_view("Qwerty13"))).error().code,
                  ErrorCode::DecryptionFailed);
     }
 }

@@ -5,6 +5,7 @@
 #include "crypto/profile/linter.h"
 #include "crypto/provider/provider.h"
 #include "crypto/x509/contents.h"
+#include "crypto/x509/list_scope.h"
 #include "crypto/x509/path.h"
 #include "crypto/x509/sign.h"
 #include "crypto/x509/view.h"
@@ -42,6 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     (void)x509::displayName(certificate->subject);
     (void)certificate->isCa();
+    (void)x509::distributionPointsOf(*certificate);
     (void)profile::issuerFacts(input);
     (void)x509::verifySigned(input, certificate->publicKeyInfo);
     (void)x509::verifyCertificate(*certificate, {*certificate}, {}, certificate->notBefore);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/ocsp/status_answer.h"
+
+#include <algorithm>
+
+#include "crypto/x509/list_scope.h"
+
+namespace crypto::ocsp {
+
+namespace {
+
+x509::StatusAnswer::Status statusOf(CertificateStatus status) {
+    switch (status) {
+    case CertificateStatus::Good:
+        return x509::StatusAnswer::Status::Good;
+    case CertificateStatus::Revoked:
+        return x509::StatusAnswer::Status::Revoked;
+    case CertificateStatus::Unknown:
+        break;
+    }
+    return x509::StatusAnswer::Status::Unknown;
+}
+
+/** By name, or by the certificate whose key signed. */
+std::string responderOf(const Response& response, const ResponseCheck& check) {
+    if (!response.responderDer.empty()) return x509::displayName(response.responder);
+    return check.responder ? x509::displayName(check.responder->subject) : std::string();
+}
+
+x509::StatusAnswer answerOf(const Response& response, const SingleResponse& single,
+                            const x509::Certificate& certificate, const x509::Certificate& issuer,
+                            const std::vector<x509::Certificate>& chain) {
+    const ResponseCheck check = verify(response, issuer, chain);
+    x509::StatusAnswer answer;
+    answer.serial = certificate.serial;
+    answer.issuerDer = certificate.issuerDer;
+    answer.issuerKeyInfo = issuer.publicKeyInfo;
+    answer.responder = responderOf(response, check);
+    answer.status = statusOf(single.status);
+    answer.thisUpdate = single.thisUpdate;
+    answer.nextUpdate = single.nextUpdate;
+    answer.revokedAt = single.revokedAt;
+    answer.reason = single.reason;
+    if (!check.isGood()) answer.signerFault = check.faults.front();
+    return answer;
+}
+
+} // namespace
+
+std::vector<x509::StatusAnswer> answersOf(const Response& response,
+                                          const x509::Certificate& certificate,
+                                          const std::vector<x509::Certificate>& chain) {
+    std::vector<x509::StatusAnswer> answers;
+    for (const x509::Certificate& issuer : chain) {
+        if (!x509::isSameName(issuer.subjectDer, certificate.issuerDer)) continue;
+        const bool isKnown = std::any_of(answers.begin(), answers.end(), [&](const auto& one) {
+            return one.issuerKeyInfo == issuer.publicKeyInfo;
+        });
+        const SingleResponse* single = isKnown ? nullptr : response.find(certificate, issuer);
+        if (single) answers.push_back(answerOf(response, *single, certificate, issuer, chain));
+    }
+    return answers;
+}
+
+} // namespace crypto::ocsp

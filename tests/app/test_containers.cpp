@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/ctl.h"
+#include "tests/app/test_objects.h"
+
+using namespace ctl_test;
+
+namespace {
+
+/** Made by OpenSSL's functions, for the fuzz targets as well. */
+const QString corpus = QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus");
+
+} // namespace
+
+/** kualikctl show: signatures, P7B files, OCSP responses, time stamps. */
+class TestContainers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void showOfASignature();
+    void showOfAnOcspResponse();
+    void showOfATimeStamp();
+    void showOfBase64();
+    void everyFileForPeople_data();
+    void everyFileForPeople();
+
+private:
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestContainers::initTestCase() {
+    QVERIFY(m_folder.isValid());
+    test_objects::write(at("gost2015"), "gost2015");
+}
+
+/** Three signers in one file, and another document in its place. */
+void TestContainers::showOfASignature() {
+    QFile file(corpus + "/cms/mixed.der");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray der = file.readAll();
+    const QJsonObject shown = ctl({"show", file.fileName(), "--json"}).json();
+    QCOMPARE(shown["kind"], "cms");
+    QCOMPARE(shown["contentSize"].toInt(), 10);
+    QCOMPARE(shown["certificates"].toArray().size(), 3);
+    QCOMPARE(shown["signers"].toArray().size(), 3);
+    for (const QJsonValue signer : shown["signers"].toArray())
+        QCOMPARE(signer["faults"].toArray(), QJsonArray());
+    // The document stands there once.
+    der.replace("a document", "b document");
+    QFile changed(at("changed.cms"));
+    QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(der) == der.size());
+    changed.close();
+    const QJsonObject wrong = ctl({"show", changed.fileName(), "--json"}).json();
+    for (const QJsonValue signer : wrong["signers"].toArray())
+        QCOMPARE(signer["faults"].toArray().first()["code"], "ContentDiffers");
+    const Ended told = ctl({"show", changed.fileName()});
+    QCOMPARE(told.out.count("The document is not the one that was signed."), 3);
+    const QJsonObject bundle = ctl({"show", corpus + "/cms/bundle.p7b", "--json"}).json();
+    QCOMPARE(bundle["kind"], "p7b");
+    QCOMPARE(bundle["certificates"].toArray().size(), 2);
+    const QJsonObject apart = ctl({"show", corpus + "/cms/gost2004-detached.der", "--json"}).json();
+    QVERIFY(apart["contentSize"].isNull());
+    QCOMPARE(apart["signers"][0]["faults"][0]["code"], "ContentMissing");
+}
+
+void TestContainers::showOfAnOcspResponse() {
+    const QString file = corpus + "/ocsp/gost2004.der";
+    const QJsonObject shown = ctl({"show", file, "--json"}).json();
+    QCOMPARE(shown["kind"], "ocsp");
+    QCOMPARE(shown["responseStatus"].toInt(), 0);
+    QCOMPARE(shown["responder"][0]["value"], "O");
+    // OpenSSL is the other reader.
+    const QByteArray text =
+        run("openssl", {"ocsp", "-respin", file, "-resp_text", "-noverify"}).out;
+    const QJsonArray answers = shown["responses"].toArray();
+    QCOMPARE(answers.size(), text.count("Cert Status: "));
+    for (const QJsonValue answer : answers) {
+        const QByteArray status = "Cert Status: " + answer["status"].toString().toUtf8();
+        QVERIFY2(text.contains(status), status);
+        const QByteArray hash = answer["issuerKeyHashHex"].toString().toUpper().toUtf8();
+        QVERIFY2(text.contains("Issuer Key Hash: " + hash), hash);
+    }
+    const QJsonObject refused = ctl({"show", corpus + "/ocsp/try-later.der", "--json"}).json();
+    QCOMPARE(refused["responseStatus"].toInt(), 3);
+    QVERIFY(refused["producedAt"].isNull());
+}
+
+void TestContainers::showOfATimeStamp() {
+    const QJsonObject alone = ctl({"show", corpus + "/tsp/gost2004.der", "--json"}).json();
+    QCOMPARE(alone["kind"], "tst");
+    QVERIFY(alone["status"].isNull());
+    const QJsonObject answer = ctl({"show", corpus + "/tsp/gost2015.der", "--json"}).json();
+    QCOMPARE(answer["kind"], "tsr");
+    QCOMPARE(answer["status"].toInt(), 0);
+    for (const QJsonObject& one : {alone, answer}) {
+        const QJsonValue token = one["token"];
+        QCOMPARE(token["policy"], "1.2.398.3.3.2.6.4");
+        QCOMPARE(token["time"], "2026-11-29T17:00:00Z");
+        QCOMPARE(token["fraction"], "25");
+        QCOMPARE(token["faults"].toArray(), QJsonArray());
+    }
+    const QJsonObject refused = ctl({"show", corpus + "/tsp/refused.der", "--json"}).json();
+    QCOMPARE(refused["status"].toInt(), 2);
+    QVERIFY(refused["token"].isNull());
+}
+
+/** Without armour, as many certificates travel. */
+void TestContainers::showOfBase64() {
+    QFile file(at("gost2015/good.cer"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QFile bare(at("bare.cer"));
+    QVERIFY(bare.open(QIODevice::WriteOnly) && bare.write(file.readAll().toBase64() + "\n") > 0);
+    bare.close();
+    QCOMPARE(ctl({"show", bare.fileName(), "--json"}).json()["kind"], "certificate");
+    QCOMPARE(ctl({"show", bare.fileName(), "--json"}).json(),
+             ctl({"show", file.fileName(), "--json"}).json());
+}
+
+void TestContainers::everyFileForPeople_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* file, const char* says) {
+        QTest::newRow(file) << corpus + u'/' + file << QByteArray(says);
+    };
+    row("cms/mixed.der", "CMS signature");
+    row("cms/gost2004-detached.der", "Give the document to verify it.");
+    row("cms/gost2015-plain.der", "good; its certificate was NOT verified");
+    row("cms/rsa-ber.der", "good; its certificate was NOT verified");
+    row("cms/bundle.p7b", "certificates: 2");
+    row("ocsp/gost2004.der", "keyCompromise");
+    row("ocsp/gost2015.der", "unknown to the responder");
+    row("ocsp/try-later.der", "refused (3");
+    row("tsp/gost2004.der", "2026-11-29T17:00:00.25Z");
+    row("tsp/gost2015.der", "answer of a time stamping service");
+    row("tsp/refused.der", "Жоқ");
+}
+
+void TestContainers::everyFileForPeople() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, says);
+    const Ended ended = ctl({"show", file});
+    QVERIFY2(ended.code == 0, ended.error);
+    QVERIFY2(ended.out.contains(says), ended.out);
+}
+
+QTEST_GUILESS_MAIN(TestContainers)
+#include "test_containers.moc"
