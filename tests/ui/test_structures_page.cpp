@@ -196,7 +196,7 @@ void TestStructuresPage::intoAKeyFile() {
             m_screen->type(words);
         }
     };
-    m_screen->choose("nuc-03-person-rsa");
+    m_screen->choose("nuc-04-person-gost");
     m_screen->choosePlace(QStringLiteral("for a file"));
     m_screen->wait<QLineEdit>("keyTarget")->setText(folder);
     m_screen->fill();
