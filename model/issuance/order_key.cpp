@@ -7,6 +7,7 @@
 
 #include "crypto/asn1/reader.h"
 #include "crypto/asn1/writer.h"
+#include "crypto/cms/signed_data.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/sign.h"
 
@@ -18,8 +19,6 @@ namespace x509 = crypto::x509;
 
 namespace {
 
-constexpr const char* signedData = "1.2.840.113549.1.7.2"; // RFC 5652 5.1
-
 /** DER or PEM; else Base64 alone, as it is copied out of a letter. */
 Result<Bytes> octetsOf(ByteView file) {
     auto read = x509::readDerOrPem(file);
@@ -30,28 +29,6 @@ Result<Bytes> octetsOf(ByteView file) {
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || (*decoded).isEmpty()) return read;
     return Bytes((*decoded).begin(), (*decoded).end());
-}
-
-/** The certificates of a SignedData (RFC 5652 5.1), which a P7B has without a signature. */
-Result<std::vector<x509::Certificate>> certificatesOf(ByteView der) {
-    KU_TRY(const auto info, asn1::only(der, asn1::tag::sequence));
-    asn1::Reader outer(info);
-    KU_TRY(const std::string type, outer.oid());
-    if (type != signedData) return Error{ErrorCode::MalformedDer, {"P7B"}, type};
-    KU_TRY(const auto wrapped, outer.expect(asn1::tag::contextConstructed(0)));
-    KU_TRY(const auto data, asn1::Reader(wrapped).expect(asn1::tag::sequence));
-    asn1::Reader parts(data);
-    KU_CHECK(parts.integer());
-    KU_CHECK(parts.next()); // digest algorithms
-    KU_CHECK(parts.next()); // what was signed
-    KU_TRY(const auto set, parts.expect(asn1::tag::contextConstructed(0)));
-    std::vector<x509::Certificate> found;
-    for (asn1::Reader list(set); !list.atEnd();) {
-        KU_TRY(const auto one, list.next());
-        KU_TRY(auto certificate, x509::Certificate::parse(one.whole));
-        found.push_back(std::move(certificate));
-    }
-    return found;
 }
 
 /** The one that signed no other of them. */
@@ -100,9 +77,9 @@ Result<x509::Certificate> readCertificateFile(ByteView file) {
     KU_TRY(const Bytes der, octetsOf(file));
     auto certificate = x509::Certificate::parse(der);
     if (certificate) return certificate;
-    const auto all = certificatesOf(der);
-    if (!all) return certificate;
-    return lowest(*all);
+    const auto bundle = crypto::cms::SignedData::parse(der);
+    if (!bundle) return certificate;
+    return lowest(bundle->certificates);
 }
 
 Result<OrderKey> readKey(const KeySource& source) {

@@ -1,200 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "crypto/asn1/writer.h"
-#include "crypto/profile/linter.h"
-#include "crypto/provider/algorithms.h"
-#include "crypto/rsa/rsa.h"
-#include "crypto/x509/path.h"
+#include "crypto/keystore/key_file.h"
 #include "crypto/x509/request.h"
-#include "model/authority/authority_values.h"
-#include "model/issuance/structure_issue.h"
+#include "model/issuance/key_file_issue.h"
 #include "model/publication/publication_service.h"
 #include "model/revocation/revocation_service.h"
-#include "tests/model/issuance_fixture.h"
+#include "tests/model/structure_fixture.h"
 
 using namespace model;
 using namespace model::test;
-namespace x509 = crypto::x509;
-namespace asn1 = crypto::asn1;
-namespace profile = crypto::profile;
 
-namespace {
-
-/** A holder's RSA key in memory. */
-class RsaKey final : public crypto::Signer {
-public:
-    explicit RsaKey(unsigned bits)
-        : m_pair(KU_OK(crypto::rsa::generate(bits))) {}
-    Algorithm algorithm() const override { return Algorithm::Rsa; }
-    Bytes publicKey() const override {
-        return asn1::sequence(
-            {asn1::unsignedInteger(m_pair.modulus), asn1::unsignedInteger(m_pair.exponent)});
-    }
-    Result<Bytes> sign(ByteView digest) override {
-        return crypto::rsa::sign(m_pair.privateKey, digest);
-    }
-
-private:
-    crypto::rsa::KeyPair m_pair;
-};
-
-Bytes nameOf(const char* commonName, bool reversed = false) {
-    const Bytes country = asn1::setOf(
-        asn1::sequence({asn1::oid("2.5.4.6"), asn1::string(asn1::tag::printableString, "KZ")}));
-    const Bytes common = asn1::setOf(
-        asn1::sequence({asn1::oid("2.5.4.3"), asn1::string(asn1::tag::utf8String, commonName)}));
-    return reversed ? asn1::sequence({country, common}) : asn1::sequence({common, country});
-}
-
-QStringList errorsOf(const OrderCheck& check) {
-    QStringList found;
-    for (const Finding& one : check.findings)
-        if (one.severity == Severity::Error)
-            found +=
-                QStringLiteral("%1 %2").arg(QString::fromUtf8(nameOf(one.code).data()), one.field);
-    return found;
-}
-
-} // namespace
-
-/** Certificates by a structure and not on a letter. One chain for all: RSA keys take their time. */
-class TestStructureIssue : public QObject {
+/** Certificates by a structure and not on a letter, step by step. */
+class TestStructureIssue : public QObject, private StructureBench {
     Q_OBJECT
 
-private:
-    std::optional<Place> m_place;
-    std::optional<Sitting> m_sitting;
-    QString m_iin;
-    QString m_bin;
-    Job m_job;
-
-    Register& reg() { return m_sitting->session.reg; }
-    StructureIssueService service() { return StructureIssueService(m_sitting->desk); }
-    CaGeneration national(Algorithm algorithm) {
-        return m_sitting->ca(AuthorityKind::National, algorithm);
-    }
-    /** A value that any field of this name takes. */
-    std::string valueFor(const FormField& field) {
-        if (field.kind == FieldKind::Choice) return field.choices.front().id;
-        if (field.kind == FieldKind::Flag) return {};
-        static const StructureValues samples{{"surname", "Әлімова"},
-                                             {"givenName", "Айгүл"},
-                                             {"patronymic", "Қанатқызы"},
-                                             {"organisation", "Сынақ ЖШС"},
-                                             {"email", "a@example.kz"},
-                                             {"phone", "+77011234567"},
-                                             {"treasuryClient", "KS12345"},
-                                             {"treasuryRole", "ROLE02"},
-                                             {"domain", "example.kz"},
-                                             {"dnsNames", "example.kz\nwww.example.kz"},
-                                             {"city", "Астана"},
-                                             {"region", "Астана"},
-                                             {"oblast", "Ақмола"},
-                                             {"systemName", "Сынақ АЖ"},
-                                             {"systemOid", "1.2.398.3.99"}};
-        if (field.name == "iin") return m_iin.toStdString();
-        if (field.name == "bin") return m_bin.toStdString();
-        return samples.at(field.name);
-    }
-    StructureOrder orderFor(const std::string& structure, const CaGeneration& ca) {
-        StructureOrder order;
-        order.structure = structure;
-        order.caId = ca.id;
-        for (const FormField& field : KU_OK(service().fieldsOf(structure)))
-            order.values[field.name] = valueFor(field);
-        return order;
-    }
-    StructureOrder serverOrder() {
-        StructureOrder order = orderFor("nuc-07-ssl-person", national(Algorithm::Rsa));
-        order.key = SignerSource{std::make_shared<RsaKey>(2048)};
-        return order;
-    }
-    x509::Certificate issued(const StructureReport& report) {
-        return KU_OK(x509::Certificate::parse(report.certificate));
-    }
-    /** By those who did not make it: the linter as it loads the structure, and the chain. */
-    void requireGood(const StructureReport& report, const CaGeneration& ca) {
-        const auto certificate = issued(report);
-        const auto* structures = KU_OK(profiles());
-        const auto structure =
-            KU_OK(structures->edition(report.issue.structure, report.issue.edition));
-        const auto issuer = KU_OK(x509::Certificate::parse(ca.certificate));
-        const auto values = KU_OK(valuesUnder(m_sitting->session, ca));
-        for (const auto& one :
-             KU_OK(profile::lint(structure, report.certificate, {&issuer, values})))
-            QVERIFY2(one.level != profile::LintLevel::Error,
-                     (structure.id + ' ' + one.code + ' ' + one.place).c_str());
-        std::vector<x509::Certificate> chain;
-        for (const CaGeneration& one : KU_OK(reg().authorities().list()))
-            chain.push_back(KU_OK(x509::Certificate::parse(one.certificate)));
-        QCOMPARE(x509::verifyCertificate(certificate, chain, {}, m_place->clock.at).verdict,
-                 x509::Verdict::Good);
-        QCOMPARE(KU_OK(reg().certificates().byId(report.issue.certificateId)).serial,
-                 certificate.serial);
-    }
-
 private slots:
-    void initTestCase() {
-        m_place.emplace();
-        m_sitting.emplace(*m_place);
-        KU_OK(makeTrainingChain(m_sitting->desk, m_place->module().toStdString(), secret(pin),
-                                m_job, TrainingChains::WithNational));
-        const auto rows = m_sitting->acceptedRows();
-        const auto row = KU_OK(reg().applications().row(rows.front())).row;
-        m_iin = row.iin;
-        m_bin = row.bin;
-    }
-    void cleanupTestCase() {
-        QVERIFY(KU_OK(reg().audit().verify()).intact());
-        m_sitting.reset();
-        m_place.reset();
-    }
-
-    void aGenerationOffersItsAuthoritysStructures() {
-        const auto ids = [&](const CaGeneration& ca) {
-            QStringList found;
-            for (const StructureOffer& one : KU_OK(service().structuresOf(ca)))
-                found += QString::fromStdString(one.id);
-            return found;
-        };
-        QCOMPARE(ids(national(Algorithm::Rsa)),
-                 (QStringList{"nuc-03-person-rsa", "nuc-07-ssl-person", "nuc-08-ssl-legal"}));
-        QCOMPARE(ids(national(Algorithm::Gost2015)),
-                 (QStringList{"nuc-04-person-gost", "nuc-05-legal-gost", "nuc-06-treasury-gost",
-                              "nuc-09-is-person", "nuc-10-is-legal", "nuc-15-ocsp-gost",
-                              "nuc-16-tsp-gost"}));
-        QCOMPARE(ids(m_sitting->ca(AuthorityKind::StateBodies, Algorithm::Gost2004)),
-                 (QStringList{"ucgo-user-gost2004", "ucgo-vpn-gost2004"}));
-        QStringList ofRoots;
-        for (const CaGeneration& ca : KU_OK(reg().authorities().list()))
-            if (ca.authority == AuthorityKind::Root) ofRoots += ids(ca).join('+');
-        ofRoots.sort();
-        QCOMPARE(ofRoots, (QStringList{"nko-subordinate-gost2004+ucgo-ca-gost2004",
-                                       "nko-subordinate-gost2015+nuc-02-ca-gost",
-                                       "nko-subordinate-gost2015+ucgo-ca-gost2015",
-                                       "nko-subordinate-rsa+nuc-01-ca-rsa"}));
-        QCOMPARE(KU_OK(service().casFor("nuc-08-ssl-legal")).front().id,
-                 national(Algorithm::Rsa).id);
-    }
-
-    void aStructureMakesItsForm() {
-        std::map<std::string, FormField> form;
-        for (const FormField& field : KU_OK(service().fieldsOf("nuc-06-treasury-gost")))
-            form[field.name] = field;
-        QVERIFY(!form.contains("trainingMark") && !form.contains("nationalNameGost"));
-        QCOMPARE(form.at("treasuryClient").pattern, QStringLiteral("^KS[0-9]{5}$"));
-        QCOMPARE(form.at("treasuryClient").sample, QStringLiteral("KS#####"));
-        QCOMPARE(form.at("iin").pattern, QStringLiteral("^[0-9]{12}$"));
-        QVERIFY(form.at("surname").required); // CN needs it, SN does not
-        QVERIFY(!form.at("patronymic").required);
-        QCOMPARE(form.at("digitalId").kind, FieldKind::Flag);
-        QCOMPARE(form.at("keyStorage").kind, FieldKind::Choice);
-        QCOMPARE(form.at("keyStorage").choices.size(), std::size_t(4));
-        QCOMPARE(form.at("keyStorage").choices.front().place, KeyPlace::Token);
-        QVERIFY(form.at("bin").clause.contains(u"4901-жол"));
-        QCOMPARE(KU_OK(service().fieldsOf("nuc-05-legal-gost")).size(), std::size_t(10));
-        KU_FAILS(service().fieldsOf("nuc-99"), UnknownStructure);
-    }
-
     /** Every structure of a holder by the way that its storage asks for. */
     void everyStructureIsIssued_data() {
         QTest::addColumn<QString>("structure");
@@ -211,13 +30,14 @@ private slots:
         QTest::newRow("person, RSA") << "nuc-03-person-rsa" << 3;
         QTest::newRow("server of a legal person") << "nuc-08-ssl-legal" << 1;
     }
+
     void everyStructureIsIssued() {
         QFETCH(QString, structure);
         QFETCH(int, years);
         const auto cas = KU_OK(service().casFor(structure.toStdString()));
         QCOMPARE(cas.size(), std::size_t(1));
         StructureOrder order = orderFor(structure.toStdString(), cas.front());
-        const QString medium = m_sitting->medium(*m_place, 7);
+        const QString medium = freshMedium();
         const bool isServer = structure.contains(u"ssl");
         if (isServer)
             order.key = SignerSource{std::make_shared<RsaKey>(2048)};
@@ -256,10 +76,45 @@ private slots:
         KU_FAILS(service().close(report.issue.id, ground, QStringLiteral("x"), m_job), WrongState);
     }
 
+    void aKeyFileIsWrittenWithItsCertificate_data() {
+        QTest::addColumn<QString>("structure");
+        QTest::addColumn<QString>("storage");
+        QTest::newRow("PKCS#12, GOST") << "nuc-05-legal-gost"
+                                       << "1.2.398.3.3.5.1.1";
+        QTest::newRow("JKS, RSA") << "nuc-08-ssl-legal"
+                                  << "1.2.398.3.3.5.1.2";
+    }
+
+    void aKeyFileIsWrittenWithItsCertificate() {
+        QFETCH(QString, structure);
+        QFETCH(QString, storage);
+        const auto ca = KU_OK(service().casFor(structure.toStdString())).front();
+        StructureOrder order = orderFor(structure.toStdString(), ca);
+        order.values["keyStorage"] = storage.toStdString();
+        QTemporaryDir folder;
+        KeyFilePlan plan{storage.endsWith('2') ? KeyPlace::Jks : KeyPlace::Pkcs12, false,
+                         secret("aaa"), folder.path()};
+        KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), FindingsStop);
+        plan.password = secret("Qwxz-7391-kd");
+        const auto made = KU_OK(issueToKeyFile(m_sitting->desk, order, plan, m_job));
+        QCOMPARE(made.report.issue.state, OrderState::Delivered);
+        requireGood(made.report, ca);
+        const auto store =
+            KU_OK(crypto::keystore::openKeyFile(contentsOf(made.path), plan.password));
+        QCOMPARE(store.certificate.der, made.report.certificate);
+        QCOMPARE(store.chain.size(), std::size_t(2)); // the CA and its root
+        const auto days = std::chrono::duration_cast<std::chrono::days>(store.certificate.notAfter -
+                                                                        store.certificate.notBefore)
+                              .count();
+        QVERIFY(days == 365 || days == 366); // ҰКО, para 16: not on a medium
+        order.values["keyStorage"] = "1.2.398.3.3.5.2.2";
+        KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), BadArgument);
+    }
+
     void aRequestIsCertifiedByItsKey() {
         const CaGeneration ca = national(Algorithm::Rsa);
         auto key = std::make_shared<RsaKey>(2048);
-        const Bytes request = KU_OK(x509::buildRequest(nameOf("other.kz"), *key));
+        const Bytes request = KU_OK(x509::buildRequest(distinguishedName("other.kz"), *key));
         StructureOrder order = orderFor("nuc-07-ssl-person", ca);
         order.key = RequestSource{request};
         const auto check = KU_OK(service().check(order));
@@ -276,77 +131,13 @@ private slots:
         KU_FAILS(service().issue(order, m_job), KeyAlreadyCertified);
     }
 
-    void whatIsWrongIsSaidAtOnce() {
-        StructureOrder order = serverOrder();
-        order.values["iin"] = "900101300450";
-        order.values["domain"] = "example.com";
-        order.values["dnsNames"] = "a b\nмысал.ҚАЗ";
-        order.values["keyStorage"] = "1.2.398.3.3.5.2.1";
-        const auto check = KU_OK(service().check(order));
-        const QStringList errors = errorsOf(check);
-        for (const char* expected : {"IinCheckDigit iin", "DomainForeign domain",
-                                     "DomainMalformed dnsNames", "ChoiceUnknown keyStorage"})
-            QVERIFY2(errors.contains(expected), qPrintable(errors.join('\n') + '\n' + expected));
-        KU_FAILS(service().issue(order, m_job), FindingsStop);
-        for (const Finding& one : check.findings)
-            QVERIFY2(!one.clause.isEmpty(), nameOf(one.code).data());
-    }
-
-    void aKazakhDomainIsWrittenInLatinLetters() {
-        StructureOrder order = serverOrder();
-        order.values["domain"] = "мысал.ҚАЗ";
-        order.values["dnsNames"] = "www.мысал.қаз";
-        const auto check = KU_OK(service().check(order));
-        QCOMPARE(errorsOf(check), QStringList());
-        QCOMPARE(check.domains.size(), std::size_t(2));
-        QCOMPARE(check.domains.front().unicode, QStringLiteral("мысал.ҚАЗ"));
-        QVERIFY(check.domains.front().ascii.endsWith(".xn--80ao21a"));
-        // The subject's name is put among the server's names.
-        QCOMPARE(profile::linesOf(check.values, "dnsNames").size(), std::size_t(2));
-        requireGood(KU_OK(service().issue(order, m_job)), national(Algorithm::Rsa));
-        // Ten at most, with it.
-        QString many;
-        for (int i = 0; i < 10; ++i)
-            many += QStringLiteral("h%1.example.kz\n").arg(i);
-        order.values["dnsNames"] = many.toStdString();
-        QVERIFY(errorsOf(KU_OK(service().check(order))).contains("DomainsTooMany dnsNames"));
-    }
-
-    void aKeyIsOfTheRightKindAndPlace() {
-        StructureOrder order = serverOrder();
-        order.key = SignerSource{std::make_shared<RsaKey>(3072)};
-        QVERIFY(errorsOf(KU_OK(service().check(order))).contains("KeySizeDiffers key"));
-        StructureOrder person = orderFor("nuc-04-person-gost", national(Algorithm::Gost2015));
-        person.key = SignerSource{std::make_shared<RsaKey>(2048)};
-        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyAlgorithmDiffers key"));
-        person.values["keyStorage"] = "1.2.398.3.3.5.3.1";
-        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyStorageCloud keyStorage"));
-        person.values["keyStorage"] = "1.2.398.3.3.5.2.2"; // a token, and the key is a file's
-        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyStorageDiffers keyStorage"));
-        person.key = MediumSource{m_sitting->medium(*m_place, 6)};
-        person.values["keyStorage"] = "1.2.398.3.3.5.1.1"; // a file, and the key is on a medium
-        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyStorageDiffers keyStorage"));
-        person.key = RequestSource{Bytes{1, 2, 3}};
-        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyUnreadable key"));
-    }
-
-    void aRequestOfAnotherKeyIsRefused() {
-        StructureOrder order = serverOrder();
-        RsaKey key(2048);
-        Bytes request = KU_OK(x509::buildRequest(nameOf("example.kz"), key));
-        request.back() ^= 1;
-        order.key = RequestSource{request};
-        QVERIFY(errorsOf(KU_OK(service().check(order))).contains("ProofFails key"));
-        KU_FAILS(service().issue(order, m_job), FindingsStop);
-    }
-
     /** НКО, appendix 1: the same subject and key under the root's name. */
     void anotherAuthorityIsReSubordinated() {
         CaGeneration root;
         for (const CaGeneration& ca : KU_OK(reg().authorities().list()))
             if (ca.authority == AuthorityKind::Root && ca.algorithm == Algorithm::Rsa) root = ca;
         RsaKey key(4096);
-        const Bytes subject = nameOf("БАСҚА ОРТАЛЫҚ", true);
+        const Bytes subject = distinguishedName("БАСҚА ОРТАЛЫҚ", true);
         StructureOrder order;
         order.structure = "nko-subordinate-rsa";
         order.caId = root.id;
@@ -404,7 +195,7 @@ private slots:
         });
         StructureOrder other = orderFor("nuc-04-person-gost", national(Algorithm::Gost2015));
         other.values["keyStorage"] = "1.2.398.3.3.5.2.2";
-        other.key = MediumSource{m_sitting->medium(*m_place, 5)};
+        other.key = MediumSource{freshMedium()};
         KU_FAILS(service().issue(other, early), Cancelled);
         waiting = KU_OK(service().unfinished());
         QCOMPARE(waiting.front().issue.state, OrderState::Recorded);
@@ -436,6 +227,8 @@ private slots:
         QVERIFY(std::any_of(list.entries.begin(), list.entries.end(),
                             [&](const auto& one) { return one.serial == record.serial; }));
     }
+
+    void cleanupTestCase() { QVERIFY(KU_OK(reg().audit().verify()).intact()); }
 };
 
 QTEST_GUILESS_MAIN(TestStructureIssue)
