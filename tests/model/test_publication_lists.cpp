@@ -8,8 +8,12 @@
 #include "crypto/profile/builder.h"
 #include "crypto/x509/certificate.h"
 #include "model/authority/authority_values.h"
+#include "model/authority/ca_certificate.h"
+#include "model/authority/ca_duty.h"
+#include "model/authority/ca_place.h"
 #include "model/authority/ca_signer.h"
 #include "model/files/atomic_file.h"
+#include "model/overview/overview.h"
 #include "model/publication/grounds_list.h"
 #include "model/publication/kept_list.h"
 #include "model/publication/publication_service.h"
@@ -80,11 +84,6 @@ const x509::Extension* extensionOf(const std::vector<x509::Extension>& all,
     return nullptr;
 }
 
-void copyFolder(const QString& from, const QString& to) {
-    QDir(to).removeRecursively();
-    if (QProcess::execute(QStringLiteral("cp"), {"-a", from, to}) != 0) qFatal("cp");
-}
-
 /** The list of this number, at this time, as the service makes it, signed into its place. */
 void signBesideTheRegister(Sitting& sitting, const CaGeneration& ca, const CrlRecord& crl) {
     const Register& reg = sitting.session.reg;
@@ -124,6 +123,7 @@ private slots:
     void deltaListsGoOnFromTheFullOne();
     void onlyTheNationalAuthorityHasDeltaLists();
     void eachAuthorityHasItsTerm();
+    void theOldOneGoesOnAfterARenewal();
 };
 
 void TestPublicationLists::aLongListLiesInAFile() {
@@ -385,6 +385,53 @@ void TestPublicationLists::eachAuthorityHasItsTerm() {
     QVERIFY(termOf(chain[0]) == std::chrono::hours(31 * 24));
     QVERIFY(termOf(chain[2]) == std::chrono::hours(3 * 24));
     QCOMPARE(KU_OK(crlValidityDays(sitting.session.reg, AuthorityKind::National)), 3);
+}
+
+// Through the years, with two generations of one authority.
+void TestPublicationLists::theOldOneGoesOnAfterARenewal() {
+    Place place;
+    Sitting sitting(place);
+    const auto chain = sitting.train(place);
+    const CaGeneration &root = chain[0], old = chain[2];
+    Register& reg = sitting.session.reg;
+    PublicationService service(sitting.desk);
+    Job job;
+    const auto years = [&](int days) {
+        place.clock.advance(std::chrono::hours(24 * days));
+        KU_OK(ClockGuard(reg).accept(QStringLiteral("test")));
+    };
+    const auto isSaid = [&] {
+        for (const AuthorityOverview& one : KU_OK(authorityOverviews(sitting.session)))
+            for (const Finding& finding : one.findings)
+                if (finding.code == FindingCode::CaDutyDone) return one.ca.id == old.id;
+        return false;
+    };
+    revoked(sitting, old, 1, std::chrono::hours(24 * 365));
+    KU_OK(service.publish(old, job));
+    const auto next = KU_OK(makeCa(
+        sitting.desk,
+        {AuthorityKind::StateBodies, Algorithm::Gost2015, &root, old.tokenSerial.toStdString(), 10},
+        job));
+    const auto retired = KU_OK(setSigning(reg, old, false));
+    QCOMPARE(sitting.ca(AuthorityKind::StateBodies, Algorithm::Gost2015).id, next.id);
+    // Each has its own lists, numbers and file.
+    const auto fresh = KU_OK(service.publish(next, job));
+    QCOMPARE(fresh.crl.number, 1);
+    QCOMPARE(fresh.entries, std::size_t(0));
+    years(200);
+    const auto later = KU_OK(service.publish(retired, job));
+    QCOMPARE(later.crl.number, 2);
+    QCOMPARE(later.entries, std::size_t(1));
+    QVERIFY(later.file != fresh.file);
+    QVERIFY(!KU_OK(dutyOf(sitting.session, retired)).isDone);
+    // Its last certificate has ended; one list more has it.
+    years(200);
+    QVERIFY(!KU_OK(dutyOf(sitting.session, retired)).isDone);
+    QVERIFY(!isSaid());
+    QCOMPARE(KU_OK(service.publish(retired, job)).entries, std::size_t(1));
+    QVERIFY(KU_OK(dutyOf(sitting.session, retired)).isDone);
+    QVERIFY(isSaid());
+    QVERIFY(!KU_OK(dutyOf(sitting.session, next)).isDone);
 }
 
 QTEST_GUILESS_MAIN(TestPublicationLists)
