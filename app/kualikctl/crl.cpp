@@ -17,10 +17,25 @@ namespace app::kualikctl {
 namespace {
 
 using model::CaGeneration;
+using model::CrlKind;
+
+CrlKind kindOf(const Context& context) {
+    return context.arguments.has("delta") ? CrlKind::Delta : CrlKind::Full;
+}
+
+Option deltaOption() {
+    return {"delta", nullptr,
+            QT_TRANSLATE_NOOP("kualikctl", "the delta list: what was revoked since the full one")};
+}
 
 /** Generations of an authority have one name. */
 QString labelOf(const CaGeneration& ca) {
     return QStringLiteral("%1 (%2)").arg(ca.name, wordOf(ca.algorithm));
+}
+
+/** Of a delta list: the number of the full one that it goes on from. */
+QJsonValue baseJson(std::int64_t base) {
+    return base == 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(base));
 }
 
 QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
@@ -28,6 +43,7 @@ QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
             {"name", ca.name},
             {"algorithm", wordOf(ca.algorithm)},
             {"number", static_cast<qint64>(one.crl.number)},
+            {"base", baseJson(one.crl.base)},
             {"thisUpdate", timeText(one.crl.thisUpdate)},
             {"nextUpdate", timeText(one.crl.nextUpdate)},
             {"entries", static_cast<qint64>(one.entries)},
@@ -74,9 +90,10 @@ Result<Outcome> publish(Context& context) {
                          KU_CHECK(service.requireKnownStart(ca)); // before a PIN is asked for
                          KU_CHECK(logInToCa(inside, desk, ca));
                          const bool wentBack = inside.arguments.has("clock-went-back");
-                         return service.publish(ca, inside.job,
-                                                wentBack ? model::CrlTime::MayGoBack
-                                                         : model::CrlTime::GoesOn);
+                         return service.publish(
+                             ca, inside.job,
+                             wentBack ? model::CrlTime::MayGoBack : model::CrlTime::GoesOn,
+                             kindOf(inside), inside.arguments.value("emergency"));
                      });
 }
 
@@ -84,44 +101,48 @@ Result<Outcome> again(Context& context) {
     return publishBy(context,
                      [](Context& inside, model::Desk& desk,
                         const CaGeneration& ca) -> Result<model::PublishedCrl> {
-                         return model::PublicationService(desk).publishAgain(ca, inside.job);
+                         return model::PublicationService(desk).publishAgain(ca, inside.job,
+                                                                             kindOf(inside));
                      });
 }
 
-QJsonArray json(const std::vector<model::RevokedCertificate>& entries) {
-    QJsonArray array;
-    for (const model::RevokedCertificate& entry : entries)
-        array +=
-            QJsonObject{{"serialHex", hexOf(entry.serial)},
-                        {"revokedAt", timeText(entry.revokedAt)},
-                        {"ground", entry.ground},
-                        {"reason", entry.reason < 0 ? QJsonValue() : QJsonValue(entry.reason)}};
-    return array;
+QJsonObject json(const model::RevokedCertificate& entry) {
+    return {{"serialHex", hexOf(entry.serial)},
+            {"revokedAt", timeText(entry.revokedAt)},
+            {"ground", entry.ground},
+            {"reason", entry.reason < 0 ? QJsonValue() : QJsonValue(entry.reason)}};
 }
 
 Result<Outcome> preview(Context& context) {
+    const CrlKind kind = kindOf(context);
     KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
     QJsonArray crls;
     for (const CaGeneration& ca : authorities) {
-        KU_TRY(const auto next, model::PublicationService(**desk).preview(ca, context.job));
+        KU_TRY(const auto next, model::PublicationService(**desk).preview(ca, context.job, kind));
         context.output.line(Text::tr("%1: list %2 would have %3 entries, new ones: %4")
                                 .arg(labelOf(ca), QString::number(next.number),
-                                     QString::number(next.entries.size()),
+                                     QString::number(next.entries),
                                      QString::number(next.added.size())));
         print(context.output, next.findings);
-        for (const model::RevokedCertificate& entry : next.entries)
-            context.output.line(
-                QStringLiteral("  %1  %2  %3")
-                    .arg(hexOf(entry.serial), timeText(entry.revokedAt), entry.ground));
+        QJsonArray entries;
+        KU_CHECK(model::PublicationService(**desk).eachEntry(
+            ca, kind, [&](const model::RevokedCertificate& entry) {
+                context.output.line(
+                    QStringLiteral("  %1  %2  %3")
+                        .arg(hexOf(entry.serial), timeText(entry.revokedAt), entry.ground));
+                entries += json(entry);
+                return crypto::done();
+            }));
         crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
                             {"name", ca.name},
                             {"algorithm", wordOf(ca.algorithm)},
                             {"number", static_cast<qint64>(next.number)},
+                            {"base", baseJson(next.base)},
                             {"thisUpdate", timeText(next.thisUpdate)},
                             {"nextUpdate", timeText(next.nextUpdate)},
                             {"added", static_cast<qint64>(next.added.size())},
-                            {"entries", json(next.entries)},
+                            {"entries", entries},
                             {"findings", kualikctl::json(next.findings)}};
     }
     context.output.object({{"crls", crls}});
@@ -138,12 +159,16 @@ Result<Outcome> list(Context& context) {
             QString line = QStringLiteral("%1  %2  %3  %4")
                                .arg(QString::number(record.number), timeText(record.thisUpdate),
                                     timeText(record.nextUpdate), labelOf(ca));
+            if (record.base != 0)
+                line += QStringLiteral("  ") +
+                        Text::tr("delta list to %1").arg(QString::number(record.base));
             if (!record.isSigned) line += QStringLiteral("  ") + Text::tr("never signed");
             context.output.line(line);
             crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
                                 {"name", ca.name},
                                 {"algorithm", wordOf(ca.algorithm)},
                                 {"number", static_cast<qint64>(record.number)},
+                                {"base", baseJson(record.base)},
                                 {"thisUpdate", timeText(record.thisUpdate)},
                                 {"nextUpdate", timeText(record.nextUpdate)},
                                 {"signed", record.isSigned}};
@@ -154,13 +179,22 @@ Result<Outcome> list(Context& context) {
     return Outcome::Good;
 }
 
+std::vector<Option> withDelta() {
+    std::vector<Option> options = authorityOptions();
+    options.push_back(deltaOption());
+    return options;
+}
+
 } // namespace
 
 Command crlPublishCommand() {
-    std::vector<Option> options = authorityOptions();
+    std::vector<Option> options = withDelta();
     options.push_back(
         {"clock-went-back", nullptr,
          QT_TRANSLATE_NOOP("kualikctl", "although the last list says a later time than now")});
+    options.push_back(
+        {"emergency", "WHY",
+         QT_TRANSLATE_NOOP("kualikctl", "out of turn, and why; the audit keeps the reason")});
     options.push_back(finalTryOption());
     return {"crl publish",
             "",
@@ -178,7 +212,7 @@ Command crlPreviewCommand() {
             0,
             0,
             QT_TRANSLATE_NOOP("kualikctl", "what the next revocation list would have"),
-            authorityOptions(),
+            withDelta(),
             preview};
 }
 
@@ -188,7 +222,7 @@ Command crlAgainCommand() {
             0,
             0,
             QT_TRANSLATE_NOOP("kualikctl", "publish the last signed list once more"),
-            authorityOptions(),
+            withDelta(),
             again};
 }
 

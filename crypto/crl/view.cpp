@@ -76,6 +76,10 @@ Result<CrlView> CrlView::open(const std::string& path, const GoOn& goOn) {
     return read(std::move(octets), goOn);
 }
 
+Result<CrlView> CrlView::open(Octets octets, const GoOn& goOn) {
+    return read(std::move(octets), goOn);
+}
+
 Result<CrlView> CrlView::of(Bytes der, const GoOn& goOn) {
     return read(Octets::of(std::move(der)), goOn);
 }

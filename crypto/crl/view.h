@@ -16,6 +16,7 @@ class CrlView {
 public:
     /** FileNotReadable, MalformedDer with "offset N", Cancelled; goOn counts entries. */
     static Result<CrlView> open(const std::string& path, const GoOn& goOn = {});
+    static Result<CrlView> open(Octets octets, const GoOn& goOn = {});
     static Result<CrlView> of(Bytes der, const GoOn& goOn = {});
 
     /** All but the entries, and but der and tbs, which are empty. */

@@ -35,6 +35,30 @@ Result<int> crlValidityDays(const Register& reg) {
     return numberOr(reg, settingCrlValidityDays, &WorkplaceRules::crlValidityDays);
 }
 
+const char* crlValiditySetting(AuthorityKind authority) {
+    switch (authority) {
+    case AuthorityKind::Root:
+        return settingCrlValidityDaysRoot;
+    case AuthorityKind::StateBodies:
+        break;
+    case AuthorityKind::National:
+        return settingCrlValidityDaysNational;
+    }
+    return settingCrlValidityDays;
+}
+
+Result<int> crlValidityDays(const Register& reg, AuthorityKind authority) {
+    // Until an authority's own is set, what the workplace had for all of them goes on.
+    const char* name = crlValiditySetting(authority);
+    KU_TRY(const auto set, reg.settings().text(QLatin1String(name)));
+    if (set) return reg.settings().number(QLatin1String(name));
+    return crlValidityDays(reg);
+}
+
+Result<int> deltaValidityHours(const Register& reg) {
+    return numberOr(reg, settingDeltaValidityHours, &WorkplaceRules::deltaValidityHours);
+}
+
 Result<int> crlNearEndDays(const Register& reg) {
     return numberOr(reg, settingCrlNearEndDays, &WorkplaceRules::crlNearEndDays);
 }

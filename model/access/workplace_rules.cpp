@@ -55,6 +55,8 @@ Result<WorkplaceRules> WorkplaceRules::load() {
         file.at(QStringLiteral("certificate")).number(QStringLiteral("nearEndDays"), 1);
     rules.crlValidityDays =
         file.at(QStringLiteral("crl")).number(QStringLiteral("validityDays"), 1);
+    rules.deltaValidityHours =
+        file.at(QStringLiteral("crl")).number(QStringLiteral("deltaValidityHours"), 1);
     rules.crlNearEndDays = file.at(QStringLiteral("crl")).number(QStringLiteral("nearEndDays"));
     rules.idleLockMinutes =
         file.at(QStringLiteral("desk")).number(QStringLiteral("idleLockMinutes"), 1, 240);

@@ -19,8 +19,9 @@ struct WorkplaceRules {
     std::chrono::seconds longestWait = {};
     PinSetter pinSetBy = PinSetter::Holder;
 
-    int caNearEndDays = 0; // also a setting, as are the next two
+    int caNearEndDays = 0; // also a setting, as are the next three
     int crlValidityDays = 0;
+    int deltaValidityHours = 0;
     int crlNearEndDays = 0;
     int certificateNearEndDays = 0;
     int idleLockMinutes = 0; // also a setting

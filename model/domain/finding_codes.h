@@ -126,7 +126,8 @@
     X(NeedsRequest)                                                                                \
     X(ValidityCut)            /* until */                                                          \
     X(OutlivesCa)             /* end, CA's end */                                                  \
-    X(CaNotFitting)           /* CA */
+    X(CaNotFitting)           /* CA */                                                             \
+    X(CaDutyDone)             /* CA, when its last certificate ended; empty: its own end */
 // clang-format on
 
 namespace model {

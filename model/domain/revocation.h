@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QDate>
@@ -56,17 +57,30 @@ struct RevokedCertificate {
     int reason = -1;       // RFC 5280 5.3.1; -1: no reasonCode extension
     bool carried = false;  // came in with a list from elsewhere: no certificate here, no ground
     Bytes extensions = {}; // of a carried entry, DER, as they stood there; empty: none
+    std::optional<Time> invalidSince = {}; // the key is not to be trusted since then
 };
 
-/** A CRL that was recorded; unsigned while der is empty. */
+/**
+ * A CRL that was recorded. Signed ones are here whole, or a file beside the register where they
+ * are long (model/publication/kept_list.h); an unsigned one is neither.
+ */
 struct CrlRecord {
     Id id = 0;
     Id caId = 0;
     std::int64_t number = 0;
     Time thisUpdate;
     Time nextUpdate;
-    Bytes tbs = {};
+    Bytes tbs = {}; // of lists that older versions made
     Bytes der = {};
+    std::int64_t base = 0;   // of a delta list: the number of the full one that it goes on from
+    Id covers = -1;          // the last revocation that it takes into account; -1: all there are
+    Bytes digest = {};       // of its to-be-signed octets; empty where tbs is there
+    QString file = {};       // its name, where it is not here whole
+    std::int64_t octets = 0; // of the file
+    Bytes sha256 = {};       // of the file
+
+    bool isSigned() const { return !der.empty() || !file.isEmpty(); }
+    bool isDelta() const { return base != 0; }
 };
 
 /** One of a CA's lists, without its octets, which grow with every revocation. */
@@ -76,6 +90,7 @@ struct CrlSummary {
     Time thisUpdate;
     Time nextUpdate;
     bool isSigned = false;
+    std::int64_t base = 0; // as CrlRecord has it
 };
 
 } // namespace model

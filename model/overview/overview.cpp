@@ -6,6 +6,7 @@
 #include "model/access/clock_guard.h"
 #include "model/access/workplace_rules.h"
 #include "model/authority/authority_values.h"
+#include "model/authority/ca_duty.h"
 #include "model/authority/ca_findings.h"
 #include "model/drafts/drafts.h"
 #include "model/publication/published_list.h"
@@ -45,6 +46,17 @@ Status readLists(const Session& session, AuthorityOverview& one) {
     KU_TRY(PublishedList list, publishedListOf(session, one.ca));
     one.crl = std::move(list.crl);
     one.unpublished = list.unpublished;
+    return done();
+}
+
+/** Renewed, and everything that it issued is past: it wants no more lists. */
+Status judgeDuty(const Session& session, const Rules& rules, std::chrono::seconds utcOffset,
+                 AuthorityOverview& one) {
+    if (one.ca.active || one.ca.notAfter < session.reg.now()) return done();
+    KU_TRY(const CaDuty duty, dutyOf(session, one.ca));
+    if (!duty.isDone) return done();
+    one.findings = {rules.finding(FindingCode::CaDutyDone, {session.training, CheckStage::Intake},
+                                  0, {}, {one.ca.name, civilTimeText(*duty.lastEnd, utcOffset)})};
     return done();
 }
 
@@ -89,6 +101,7 @@ Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session
         KU_TRY(one.findings, caFindings(session, ca));
         KU_CHECK(readLists(session, one));
         KU_CHECK(judgeLists(session, *rules, one));
+        KU_CHECK(judgeDuty(session, *rules, limits.utcOffset, one));
         if (isForTheDesk(session, one)) found.push_back(std::move(one));
     }
     return found;

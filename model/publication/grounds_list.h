@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
 #include <QString>
 
 #include "model/domain/common.h"
 #include "model/domain/revocation.h"
+#include "model/register/register.h"
 
 namespace model {
 
@@ -17,10 +16,9 @@ QString groundsFile(const QString& crlFile);
  * Para 26: the ground of every entry of a CRL, also where no reason of RFC 5280 says it; JSON, as
  * docs/json.md has "published grounds". It names its CRL by number and SHA-256 and holds of each
  * entry the serial number, the time, the ground and the published reason: nothing of its holder.
- * `revoked` is what the register knows; an entry that it does not know, or whose ground is of no
- * rule in force, has no ground.
+ * An entry of a list from elsewhere, or whose ground is of no rule in force, has no ground. Written
+ * entry by entry: memory does not grow with them. DiskFull, FileNotWritable.
  */
-Result<Bytes> groundsOf(ByteView crl, const std::vector<RevokedCertificate>& revoked,
-                        std::chrono::seconds utcOffset);
+Status writeGrounds(const QString& path, const CrlRecord& crl, const Register& reg);
 
 } // namespace model

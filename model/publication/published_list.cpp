@@ -28,7 +28,7 @@ Result<int> unlisted(const Session& session, const CaGeneration& ca,
     if (!published) return session.reg.crls().unlisted(ca.id, 0, letterId);
     // A list that was taken in after ours has what it has, and nothing by its number.
     KU_TRY(const auto takenIn, takenInCrlOf(session.reg, ca.id));
-    const bool isTakenIn = takenIn && takenIn->der == published->der;
+    const bool isTakenIn = published->id == 0 && takenIn && takenIn->number == published->number;
     return session.reg.crls().unlisted(ca.id, isTakenIn ? 0 : published->number, letterId);
 }
 

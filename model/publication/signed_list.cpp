@@ -6,6 +6,7 @@
 #include "crypto/x509/crl.h"
 #include "crypto/x509/view.h"
 #include "model/access/clock_guard.h"
+#include "model/publication/kept_list.h"
 
 namespace model {
 
@@ -32,14 +33,18 @@ Result<SignedList> signedList(const Desk& desk, Id crl, std::size_t most, Job& j
     job.progress(Step::Checking);
     KU_TRY(const CrlRecord record, desk.reg().crls().byId(crl));
     SignedList list;
-    if (record.der.empty()) return list;
+    if (!record.isSigned()) return list;
     KU_TRY(const ClockLimits limits, desk.reg().clockEvents().limits());
     KU_CHECK(job.checkpoint());
-    KU_TRY(const auto parsed, crypto::x509::Crl::parse(record.der));
-    list.entries = parsed.entries.size();
+    KU_TRY(auto octets, octetsOf(desk.reg(), record));
+    KU_TRY(const auto view, crypto::crl::CrlView::open(std::move(octets), [&](std::uint64_t) {
+               return job.checkpoint().has_value();
+           }));
+    list.entries = view.size();
     for (std::size_t at = 0; at < std::min(list.entries, most); ++at) {
         KU_CHECK(job.checkpoint());
-        KU_TRY(auto one, listed(desk.reg(), record.caId, parsed.entries[at], limits.utcOffset));
+        KU_TRY(const auto entry, view.entry(at));
+        KU_TRY(auto one, listed(desk.reg(), record.caId, entry, limits.utcOffset));
         list.first.push_back(std::move(one));
     }
     return list;

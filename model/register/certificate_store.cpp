@@ -141,6 +141,13 @@ Result<std::vector<Time>> CertificateStore::issuedSince(Time from) const {
                    [](Query& row) { return row.time(0); });
 }
 
+Result<std::optional<Time>> CertificateStore::lastEnd(Id caId) const {
+    return readFirst(m_db->query("SELECT not_after FROM certificate WHERE ca_id = ? "
+                                 "ORDER BY not_after DESC LIMIT 1",
+                                 caId),
+                     [](Query& row) { return row.time(0); });
+}
+
 Result<Bytes> CertificateStore::der(Id id) const {
     return readOne(
         m_db->query("SELECT der FROM certificate_der WHERE certificate_id = ?", id),

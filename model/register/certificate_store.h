@@ -66,6 +66,8 @@ public:
     Result<int> endingCount(Time from, Time to) const;
     /** The beginnings of validity of all issued to holders from this time on, in order. */
     Result<std::vector<Time>> issuedSince(Time from) const;
+    /** The end of the last one that a CA issued; nothing where it has issued none. */
+    Result<std::optional<Time>> lastEnd(Id caId) const;
     Result<Bytes> der(Id id) const;
     /** Everything that was done about it, oldest first: from its letter to the list that names it.
      */

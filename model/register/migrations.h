@@ -45,5 +45,7 @@ extern const char* const schema14;
 extern const char* const schema15;
 extern const char* const schema16;
 extern const char* const schema17;
+extern const char* const schema18;
+extern const char* const guards18;
 
 } // namespace model

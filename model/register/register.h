@@ -8,6 +8,7 @@
 #include "model/register/ca_store.h"
 #include "model/register/certificate_store.h"
 #include "model/register/clock_store.h"
+#include "model/register/crl_entry_store.h"
 #include "model/register/crl_start_store.h"
 #include "model/register/crl_store.h"
 #include "model/register/draft_store.h"
@@ -53,6 +54,7 @@ public:
     JournalStore journal() const { return JournalStore(*m_database); }
     RevocationStore revocations() const { return RevocationStore(*m_database); }
     CrlStore crls() const { return CrlStore(*m_database); }
+    CrlEntryStore crlEntries() const { return CrlEntryStore(*m_database); }
     CrlStartStore crlStarts() const { return CrlStartStore(*m_database); }
     ClockStore clockEvents() const { return ClockStore(*m_database); }
     DraftStore drafts() const { return DraftStore(*m_database, m_operatorName); }

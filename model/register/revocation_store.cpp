@@ -17,7 +17,8 @@ namespace {
     "FROM revocation_letter l LEFT JOIN revocation_letter_correction h ON "                        \
     "h.id = (SELECT max(id) FROM revocation_letter_correction WHERE letter_id = l.id) "
 #define KU_REVOKED_SELECT                                                                          \
-    "SELECT r.certificate_id, c.serial, r.revoked_at, r.ground, coalesce(r.reason, -1) "           \
+    "SELECT r.certificate_id, c.serial, r.revoked_at, r.ground, coalesce(r.reason, -1), "          \
+    "r.invalid_since "                                                                             \
     "FROM revocation r JOIN certificate c ON c.id = r.certificate_id "
 
 RevocationLetter readLetter(Query& row) {
@@ -51,7 +52,9 @@ RevocationRow readRow(Query& row) {
 }
 
 RevokedCertificate readRevoked(Query& row) {
-    return {row.id(0), row.bytes(1), row.time(2), row.text(3), row.number(4)};
+    RevokedCertificate revoked{row.id(0), row.bytes(1), row.time(2), row.text(3), row.number(4)};
+    if (!row.isNull(5)) revoked.invalidSince = row.time(5);
+    return revoked;
 }
 
 Result<std::vector<RevocationRow>> rowsOf(Database& database, Id letterId) {
@@ -187,13 +190,23 @@ Result<Id> RevocationStore::revoke(Transaction& transaction, const RevokedCertif
                std::to_string(revoked.certificateId)));
     const auto reason = revoked.reason < 0 ? std::nullopt : std::optional<int>(revoked.reason);
     return transaction.insert("INSERT INTO revocation(audit, certificate_id, ca_id, row_id, "
-                              "revoked_at, ground, reason) VALUES(?, ?, ?, ?, ?, ?, ?)",
+                              "revoked_at, ground, reason, invalid_since) "
+                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
                               transaction.auditId(), revoked.certificateId, caId, orNull(rowId),
-                              revoked.revokedAt, revoked.ground, reason);
+                              revoked.revokedAt, revoked.ground, reason, revoked.invalidSince);
 }
 
 Result<std::vector<RevokedCertificate>> RevocationStore::revokedBy(Id caId) const {
     return readAll(m_db->query(KU_REVOKED_SELECT "WHERE r.ca_id = ? ORDER BY r.id", caId),
+                   readRevoked);
+}
+
+Result<std::vector<RevokedCertificate>> RevocationStore::revokedAfter(Id caId, Id after) const {
+    return readAll(m_db->query(KU_REVOKED_SELECT "WHERE r.ca_id = ? AND r.id > ? AND NOT EXISTS("
+                                                 "SELECT 1 FROM crl_foreign f WHERE "
+                                                 "f.ca_id = r.ca_id AND f.serial = c.serial) "
+                                                 "ORDER BY r.id",
+                               caId, after),
                    readRevoked);
 }
 

@@ -44,12 +44,14 @@ public:
     Status answer(Transaction& transaction, const RevocationRow& row);
 
     /**
-     * Takes certificateId, revokedAt, ground and reason. rowId: the row of a letter that asks for
-     * it, 0 for none. AlreadyRevoked(serial); NotFound(certificate, id).
+     * Takes certificateId, revokedAt, ground, reason and invalidSince. rowId: the row of a letter
+     * that asks for it, 0 for none. AlreadyRevoked(serial); NotFound(certificate, id).
      */
     Result<Id> revoke(Transaction& transaction, const RevokedCertificate& revoked, Id rowId = 0);
     /** Everything this CA has revoked, oldest first: the CRL's entries. */
     Result<std::vector<RevokedCertificate>> revokedBy(Id caId) const;
+    /** The same behind a revocation (CrlRecord::covers), but for those of lists from elsewhere. */
+    Result<std::vector<RevokedCertificate>> revokedAfter(Id caId, Id after) const;
     Result<std::optional<RevokedCertificate>> ofCertificate(Id certificateId) const;
 
 private:

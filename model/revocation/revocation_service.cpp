@@ -296,7 +296,8 @@ RevocationService::endBeforeHandOver(Transaction& transaction,
 }
 
 Result<CertificateRecord> RevocationService::revokeOne(Id certificateId, const QString& groundId,
-                                                       const QString& why) {
+                                                       const QString& why,
+                                                       std::optional<Time> invalidSince) {
     const QString reason = why.trimmed();
     if (reason.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     Register& reg = m_session->reg;
@@ -307,11 +308,16 @@ Result<CertificateRecord> RevocationService::revokeOne(Id certificateId, const Q
     if (certificate.status != CertificateStatus::Valid)
         return Error{ErrorCode::WrongState,
                      {"certificate", std::string(storedName(certificate.status))}};
+    if (invalidSince && (*invalidSince > reg.now() || *invalidSince < certificate.notBefore))
+        return Error{ErrorCode::BadArgument, {"invalid-since"}};
     KU_CHECK(ClockGuard(reg).requireForSigning());
     KU_TRY(Transaction transaction, reg.begin());
-    KU_CHECK(revokeCertificate(reg, transaction, certificateId, *ground));
+    KU_CHECK(revokeCertificate(reg, transaction, certificateId, *ground, 0, invalidSince));
     KU_TRY(const auto atDesk, endBeforeHandOver(transaction, certificate));
     QJsonObject detail{{QStringLiteral("ground"), ground->id}, {QStringLiteral("why"), reason}};
+    if (invalidSince)
+        detail[QStringLiteral("invalidSince")] =
+            static_cast<qint64>(invalidSince->time_since_epoch().count());
     if (atDesk) detail[QStringLiteral("mediumAtDesk")] = atDesk->serial;
     KU_CHECK(transaction.commit(
         {QStringLiteral("certificate.revoked"), hexOf(certificate.serial), detail}));
@@ -319,9 +325,11 @@ Result<CertificateRecord> RevocationService::revokeOne(Id certificateId, const Q
 }
 
 Status revokeCertificate(Register& reg, Transaction& transaction, Id certificateId,
-                         const RevocationGround& ground, Id rowId) {
-    KU_CHECK(reg.revocations().revoke(
-        transaction, {certificateId, {}, transaction.now(), ground.id, ground.crlReason}, rowId));
+                         const RevocationGround& ground, Id rowId,
+                         std::optional<Time> invalidSince) {
+    RevokedCertificate revoked{certificateId, {}, transaction.now(), ground.id, ground.crlReason};
+    revoked.invalidSince = invalidSince;
+    KU_CHECK(reg.revocations().revoke(transaction, revoked, rowId));
     return done();
 }
 

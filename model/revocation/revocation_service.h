@@ -125,12 +125,14 @@ public:
                   RowAnswer kind = RowAnswer::CannotBeDone);
     /**
      * Revokes one certificate without a row of a letter, as it was issued without one: a server's,
-     * a device's, another authority's. `why` is the application that asked for it. NotFound(ground,
-     * id), NotFound(certificate, id), ValueMissing(why), WrongState(certificate, its state),
+     * a device's, another authority's. `why` is the application that asked for it; `invalidSince`,
+     * where it says so, is when its key ceased to be trusted (RFC 5280 5.3.2): not later than now,
+     * nor before its beginning, else BadArgument(invalid-since). NotFound(ground, id),
+     * NotFound(certificate, id), ValueMissing(why), WrongState(certificate, its state),
      * ClockStopped, ClockNotConfirmed.
      */
     Result<CertificateRecord> revokeOne(Id certificateId, const QString& groundId,
-                                        const QString& why);
+                                        const QString& why, std::optional<Time> invalidSince = {});
     /**
      * Letters with open rows: overdue first, then by day and letter, last those
      * whose day cannot be counted.
@@ -167,6 +169,7 @@ private:
 
 /** Records one revocation inside a transaction; the CRL reason comes from the ground. */
 Status revokeCertificate(Register& reg, Transaction& transaction, Id certificateId,
-                         const RevocationGround& ground, Id rowId = 0);
+                         const RevocationGround& ground, Id rowId = 0,
+                         std::optional<Time> invalidSince = {});
 
 } // namespace model

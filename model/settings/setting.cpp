@@ -15,6 +15,8 @@ namespace model {
 namespace {
 
 constexpr int mostDays = 3660;
+constexpr int mostDaysOfRootList = 31; // "at least once a month": the longest one
+constexpr int mostDeltaHours = 24 * 31;
 constexpr int mostUtcOffset = 14 * 60;
 constexpr int mostIdleMinutes = 240;
 constexpr int mostOfAHost = 253; // RFC 1035 2.3.4, as it is written
@@ -46,18 +48,24 @@ bool isAuthorityName(const QString& value) {
            });
 }
 
+const char* neededWord(SettingKind kind) {
+    if (kind == SettingKind::Days) return "days-needed";
+    return kind == SettingKind::Hours ? "hours-needed" : "minutes-needed";
+}
+
 Status requireNumber(const Setting& setting, const QString& value) {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     const bool isPlain = isNumber && value == QString::number(number);
     if (isPlain && number >= setting.least && number <= setting.most) return done();
-    const char* word = setting.kind == SettingKind::Days ? "days-needed" : "minutes-needed";
     return Error{ErrorCode::BadArgument,
                  {QStringLiteral("%1 %2–%3")
-                      .arg(QLatin1String(word))
+                      .arg(QLatin1String(neededWord(setting.kind)))
                       .arg(setting.least)
                       .arg(setting.most)
-                      .toStdString()}};
+                      .toStdString()},
+                 {},
+                 isNumber && number > setting.most ? setting.clause : std::string()};
 }
 
 Setting days(const char* name) {
@@ -96,6 +104,14 @@ Result<std::vector<Setting>> allSettings() {
         choice(settingIssuePreview, {wordOf(PreviewRule::OnRequest), wordOf(PreviewRule::Always)}),
         days(settingCaNearEndDays),
         days(settingCrlValidityDays),
+        {QLatin1String(settingCrlValidityDaysNational), SettingKind::Days, 1, mostDays},
+        {QLatin1String(settingCrlValidityDaysRoot),
+         SettingKind::Days,
+         1,
+         mostDaysOfRootList,
+         {},
+         "НКО, 14-тармақ"},
+        {QLatin1String(settingDeltaValidityHours), SettingKind::Hours, 1, mostDeltaHours},
         days(settingCrlNearEndDays),
         {QLatin1String(settingCrlFolder), SettingKind::Folder},
         minutes(settingIdleLockMinutes, 1, mostIdleMinutes),
@@ -117,6 +133,7 @@ Result<Setting> settingNamed(const QString& name) {
 Status requireTaken(const Setting& setting, const QString& value) {
     switch (setting.kind) {
     case SettingKind::Days:
+    case SettingKind::Hours:
     case SettingKind::Minutes:
         return requireNumber(setting, value);
     case SettingKind::Choice:

@@ -12,15 +12,16 @@
 namespace model {
 
 /** What a setting takes. */
-enum class SettingKind { Days, Minutes, Choice, Folder, Host, FileName, AuthorityName };
+enum class SettingKind { Days, Hours, Minutes, Choice, Folder, Host, FileName, AuthorityName };
 
 /** A setting that the operator may change; the others are the program's own. */
 struct Setting {
     QString name;
     SettingKind kind = SettingKind::Days;
-    int least = 0; // of days and minutes
+    int least = 0; // of days, hours and minutes
     int most = 0;
-    QStringList words = {}; // of a choice: what the register keeps
+    QStringList words = {};  // of a choice: what the register keeps
+    std::string clause = {}; // that says what is the most
 };
 
 /** In their order for a list. BadResource. */

@@ -28,6 +28,8 @@ QString actName(const QString& act) {
          QT_TRANSLATE_NOOP("acts", "Earlier CRL of an existing CA recorded")},
         {QStringLiteral("crl.published"), QT_TRANSLATE_NOOP("acts", "CRL published")},
         {QStringLiteral("crl.recorded"), QT_TRANSLATE_NOOP("acts", "CRL recorded before signing")},
+        {QStringLiteral("crl.given-up"),
+         QT_TRANSLATE_NOOP("acts", "CRL given up before it was signed")},
         {QStringLiteral("crl.signed"), QT_TRANSLATE_NOOP("acts", "CRL signed")},
         {QStringLiteral("filter.deleted"), QT_TRANSLATE_NOOP("acts", "Saved search deleted")},
         {QStringLiteral("filter.renamed"), QT_TRANSLATE_NOOP("acts", "Saved search renamed")},

@@ -244,6 +244,8 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::ValidityCut,
          QT_TRANSLATE_NOOP("advice", "Nothing to do: nothing outlives the key that signed it.")},
         {FindingCode::OutlivesCa, QT_TRANSLATE_NOOP("advice", "Renew the CA first.")},
+        {FindingCode::CaDutyDone,
+         QT_TRANSLATE_NOOP("advice", "It needs no more lists: it may be retired with its key.")},
         {FindingCode::CaNotFitting,
          QT_TRANSLATE_NOOP("advice",
                            "Choose a CA of the same authority and algorithm that signs.")},

@@ -258,6 +258,9 @@ const char* findingSource(FindingCode code) {
         {FindingCode::OutlivesCa,
          QT_TRANSLATE_NOOP("findings",
                            "The certificate would be valid until %1, its CA until %2.")},
+        {FindingCode::CaDutyDone,
+         QT_TRANSLATE_NOOP("findings", "All certificates of “%1” have expired, and a list that is "
+                                       "later than that has been made (%2).")},
         {FindingCode::CaNotFitting,
          QT_TRANSLATE_NOOP("findings",
                            "“%1” does not issue by this structure, or does not sign now.")},

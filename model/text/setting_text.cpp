@@ -29,7 +29,14 @@ const std::map<QString, const char*>& nameSources() {
          QT_TRANSLATE_NOOP("settings", "Show the certificate in the window before it is issued")},
         {"ca.nearEndDays",
          QT_TRANSLATE_NOOP("settings", "Warn before a CA certificate expires (days)")},
-        {"crl.validityDays", QT_TRANSLATE_NOOP("settings", "Days that a list is valid")},
+        {"crl.validityDays",
+         QT_TRANSLATE_NOOP("settings", "Days that a list of the state bodies' authority is valid")},
+        {"crl.validityDays.national",
+         QT_TRANSLATE_NOOP("settings", "Days that a list of the national authority is valid")},
+        {"crl.validityDays.root",
+         QT_TRANSLATE_NOOP("settings", "Days that a list of the root is valid")},
+        {"crl.deltaValidityHours",
+         QT_TRANSLATE_NOOP("settings", "Hours that a delta list is valid")},
         {"crl.nearEndDays", QT_TRANSLATE_NOOP("settings", "Warn before a list expires (days)")},
         {"crl.folder", QT_TRANSLATE_NOOP("settings", "Folder of the published lists")},
         {"desk.idleLockMinutes", QT_TRANSLATE_NOOP("settings", "Lock after inactivity (minutes)")},
@@ -89,6 +96,8 @@ QString settingForm(const Setting& setting) {
     switch (setting.kind) {
     case SettingKind::Days:
         return within(QT_TRANSLATE_NOOP("settings", "days, from %1 to %2"), setting);
+    case SettingKind::Hours:
+        return within(QT_TRANSLATE_NOOP("settings", "hours, from %1 to %2"), setting);
     case SettingKind::Minutes:
         return within(QT_TRANSLATE_NOOP("settings", "minutes, from %1 to %2"), setting);
     case SettingKind::Choice:

@@ -185,8 +185,15 @@ const std::map<QString, const char*>& wordSources() {
         {"holder-pin", QT_TRANSLATE_NOOP("words", "The owner's PIN")},
         {"medium-pin", QT_TRANSLATE_NOOP("words", "The PIN of the medium")},
 
+        {"no-delta-lists",
+         QT_TRANSLATE_NOOP("words", "a delta list is only of the national authority")},
+        {"invalid-since",
+         QT_TRANSLATE_NOOP("words", "the time since when the key is not to be trusted is not "
+                                    "within the certificate's validity up to now")},
+
         // what a setting takes
         {"days-needed", QT_TRANSLATE_NOOP("words", "a whole number of days is needed, within")},
+        {"hours-needed", QT_TRANSLATE_NOOP("words", "a whole number of hours is needed, within")},
         {"minutes-needed",
          QT_TRANSLATE_NOOP("words", "a whole number of minutes is needed, within")},
         {"one-of-these", QT_TRANSLATE_NOOP("words", "one of these words is needed:")},

@@ -3,12 +3,15 @@
 
 #include <algorithm>
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
+#include "model/authority/ca_duty.h"
 #include "model/authority/earlier_crls.h"
 #include "model/files/atomic_file.h"
+#include "model/publication/kept_list.h"
 #include "model/publication/publication_service.h"
 #include "model/rules/rules.h"
 #include "model/verification/verification_service.h"
@@ -30,6 +33,7 @@ struct Reading {
     std::chrono::seconds utcOffset;
     const Job& job;
     PublishedCheck check;
+    Bytes lastSha256 = {};
 
     void right(PublishedAspect aspect) { check.right.push_back(aspect); }
     void wrong(FindingCode code, const QStringList& arguments) {
@@ -47,7 +51,11 @@ Result<bool> clockWentBack(const Reading& reading) {
 }
 
 void compareOctets(Reading& reading, const Bytes& octets) {
-    if (octets == reading.last.der) return reading.right(PublishedAspect::Octets);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(octets.data(), static_cast<qsizetype>(octets.size())));
+    const QByteArray there = hash.result();
+    if (Bytes(there.begin(), there.end()) == reading.lastSha256)
+        return reading.right(PublishedAspect::Octets);
     reading.wrong(FindingCode::PublishedDiffers, {QString::number(reading.last.number)});
 }
 
@@ -136,8 +144,9 @@ Status read(Reading& reading) {
  * As the desk counts them: the key of any other is elsewhere, and so are its lists; training makes
  * roots whose lists nobody asks for; one that has ended and was put aside publishes no more.
  */
-bool isAwaited(const Session& session, const CaGeneration& ca) {
-    if (ca.keyId.empty() || (!ca.active && ca.notAfter < session.reg.now())) return false;
+Result<bool> isAwaited(const Session& session, const CaGeneration& ca) {
+    KU_TRY(const CaDuty duty, dutyOf(session, ca));
+    if (ca.keyId.empty() || duty.isDone) return false;
     return !session.training || ca.authority != AuthorityKind::Root;
 }
 
@@ -157,6 +166,7 @@ Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration
     KU_TRY(const Rules* rules, rulesOn(civilDay(reg.now(), limits.utcOffset)));
     Reading reading{session, ca, *last, *rules, limits.utcOffset, job, {}};
     reading.check.number = last->number;
+    KU_TRY(reading.lastSha256, sha256Of(reg, *last));
     KU_TRY(reading.check.file, publishedFile(session, ca));
     KU_CHECK(read(reading));
     return std::move(reading.check);
@@ -173,7 +183,8 @@ Result<EveryPublished> checkEveryPublished(const Session& session, Job& job) {
         KU_TRY(const auto last, lastCrlOf(session.reg, ca.id));
         KU_TRY(const AuthorityNaming naming, namingOf(ca));
         if (!last) {
-            if (isAwaited(session, ca)) every.unpublished.push_back({std::move(ca), naming});
+            KU_TRY(const bool awaited, isAwaited(session, ca));
+            if (awaited) every.unpublished.push_back({std::move(ca), naming});
             continue;
         }
         auto check = checkPublished(session, ca, job);

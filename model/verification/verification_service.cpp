@@ -5,6 +5,7 @@
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/earlier_crls.h"
+#include "model/publication/kept_list.h"
 
 namespace model {
 
@@ -42,11 +43,14 @@ ObjectFacts factsOf(const x509::Request& request, std::chrono::seconds) {
 /** The list that was the last one at that time; the very last where none is so old. */
 Result<std::optional<CrlRecord>> listOf(const Register& reg, Id caId, Time at) {
     KU_TRY(auto last, lastCrlOf(reg, caId));
-    if (!last || last->thisUpdate <= at) return last;
+    if (!last) return last;
+    KU_TRY(last->der, wholeOf(reg, *last));
+    if (last->thisUpdate <= at) return last;
     KU_TRY(const auto all, reg.crls().list(caId));
     for (const CrlSummary& earlier : all) {
-        if (!earlier.isSigned || earlier.thisUpdate > at) continue;
+        if (!earlier.isSigned || earlier.base != 0 || earlier.thisUpdate > at) continue;
         KU_TRY(last, reg.crls().byId(earlier.id));
+        KU_TRY(last->der, wholeOf(reg, *last));
         break;
     }
     return last;

@@ -51,6 +51,7 @@ private slots:
     void upgradesFromVersion1();
     void upgradeAsksForListsOfAdoptedCas();
     void upgradeMakesRoomForTheNationalAuthority();
+    void upgradeKeepsListsAndTheirEntries();
     void failedUpgradeChangesNothing();
     void oneProcessAtATime();
     void waitsForAShortCommand();
@@ -361,6 +362,40 @@ void TestDatabase::upgradeMakesRoomForTheNationalAuthority() {
     QCOMPARE(
         raw.value(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'ca_audit'")),
         QStringLiteral("1"));
+}
+
+void TestDatabase::upgradeKeepsListsAndTheirEntries() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("register.db"));
+    makeVersion1(path);
+    // Number 1 was signed before the certificate was revoked, number 2 recorded after that.
+    QCOMPARE(RawDatabase(path).execute(
+                 QStringLiteral(
+                     "BEGIN; INSERT INTO audit VALUES(2, 1, 1, 'a', 'b', '', '{}', zeroblob(32), "
+                     "x'%1'); INSERT INTO audit VALUES(3, 1, 1, 'a', 'b', '', '{}', x'%1', x'%2');"
+                     "INSERT INTO crl VALUES(1, 1, 1, 1, 1, 9, 0, x'3003020101');"
+                     "INSERT INTO crl_der VALUES(1, 1, x'30053003020101');"
+                     "INSERT INTO revocation VALUES(1, 2, 1, 1, NULL, 5, 'g', 5);"
+                     "INSERT INTO crl VALUES(2, 3, 1, 2, 6, 9, 1, x'3003020102'); COMMIT;")
+                     .arg(QString(64, u'1'), QString(64, u'2'))),
+             QString());
+    FakeClock clock;
+    auto reg = KU_OK(Register::open(path, fixedKey(), clock, QStringLiteral("x")));
+    const auto first = KU_OK(reg.crls().lastSigned(1));
+    QVERIFY(first && first->number == 1 && first->covers == 0 && !first->isDelta());
+    QCOMPARE(crypto::toHex(first->der), std::string("30053003020101"));
+    const auto second = KU_OK(reg.crls().halfMade(1));
+    QVERIFY(second && second->number == 2 && second->covers == 1);
+    QCOMPARE(crypto::toHex(second->tbs), std::string("3003020102"));
+    std::vector<RevokedCertificate> page;
+    KU_OK(reg.crlEntries().page(KU_OK(reg.crlEntries().of(*second)), {}, 10, page));
+    QCOMPARE(page.size(), std::size_t(1));
+    QCOMPARE(page[0].serial, Bytes{0x11});
+    QCOMPARE(page[0].reason, 5);
+    KU_OK(reg.crlEntries().page(KU_OK(reg.crlEntries().of(*first)), {}, 10, page));
+    QVERIFY(page.empty());
+    RawDatabase raw(path);
+    QVERIFY(raw.execute(QStringLiteral("DELETE FROM crl")).contains("append-only"));
 }
 
 void TestDatabase::failedUpgradeChangesNothing() {

@@ -58,6 +58,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_pinCaption(new QLabel(this))
     , m_pin(new QLineEdit(this))
     , m_publish(look::button("primary", "publishCrl", this))
+    , m_delta(look::button("plain", "publishDelta", this))
     , m_again(look::button("plain", "publishAgain", this))
     , m_published(new PublishedPanel(work(), around().signedIn.utcOffset, this))
     , m_historyHeading(look::label("heading", this))
@@ -71,7 +72,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     m_pin->setObjectName(QStringLiteral("caPin"));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pinCaption->setBuddy(m_pin);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption, m_changesView})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_pin, m_pinCaption, m_changesView, m_delta})
         widget->hide();
     setUpTables();
     layOut();
@@ -83,7 +85,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
         m_contents->close();
         readState();
     });
-    connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
+    connect(m_publish, &QPushButton::clicked, this, [this] { publish(model::CrlKind::Full); });
+    connect(m_delta, &QPushButton::clicked, this, [this] { publish(model::CrlKind::Delta); });
     connect(m_published, &PublishedPanel::changed, this, [this] {
         if (m_published->hasAnswer()) m_banner->quiet(); // it was of what was done before
         fitChanges();
@@ -184,6 +187,7 @@ void CrlPage::readState() {
             KU_TRY(const auto today, model::todayOf(desk.session.reg));
             state.clause = today.rules->term(model::TermRole::Revocation).clause;
             KU_TRY(state.lists, desk.reg().crls().list(ca.id));
+            state.hasDeltaLists = !model::deltaStructure(ca).empty();
             KU_TRY(const auto last, desk.reg().crls().lastSigned(ca.id));
             if (last) {
                 KU_TRY(state.lastIsInFolder, service.isInFolder(ca, *last));
@@ -233,6 +237,7 @@ void CrlPage::fill() {
     m_pin->setVisible(pin);
     m_pinCaption->setVisible(pin);
     m_last->ask(pin && m_state->finalTry);
+    m_delta->setVisible(m_state && m_state->hasDeltaLists);
     enablePublish();
     std::vector<model::CrlSummary> lists =
         m_state ? m_state->lists : std::vector<model::CrlSummary>();
@@ -252,12 +257,16 @@ void CrlPage::enablePublish() {
     const bool pinGiven =
         m_state && (!m_state->pinNeeded || (!m_pin->text().isEmpty() && m_last->isAnswered()));
     m_publish->setEnabled(m_isCurrent && pinGiven);
-    const auto isSigned = [](const model::CrlSummary& list) { return list.isSigned; };
-    m_again->setEnabled(m_isCurrent && m_state &&
-                        std::any_of(m_state->lists.begin(), m_state->lists.end(), isSigned));
+    const auto isFull = [](const model::CrlSummary& list) {
+        return list.isSigned && list.base == 0;
+    };
+    const bool hasFull =
+        m_state && std::any_of(m_state->lists.begin(), m_state->lists.end(), isFull);
+    m_again->setEnabled(m_isCurrent && hasFull);
+    m_delta->setEnabled(m_isCurrent && pinGiven && hasFull); // it goes on from a full one
 }
 
-void CrlPage::publish() {
+void CrlPage::publish(model::CrlKind kind) {
     if (!m_state) return;
     m_isCurrent = false;
     m_banner->quiet();
@@ -266,10 +275,10 @@ void CrlPage::publish() {
     enablePublish();
     work().start(
         this,
-        [ca = m_state->ca, pin, login = m_state->pinNeeded,
-         confirmed](model::Desk& desk, model::Job& job) -> model::Result<model::PublishedCrl> {
+        [ca = m_state->ca, pin, login = m_state->pinNeeded, confirmed,
+         kind](model::Desk& desk, model::Job& job) -> model::Result<model::PublishedCrl> {
             if (login) KU_CHECK(model::MediaService(desk).login(ca.tokenSerial, *pin, confirmed));
-            return model::PublicationService(desk).publish(ca, job);
+            return model::PublicationService(desk).publish(ca, job, model::CrlTime::GoesOn, kind);
         },
         [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
 }

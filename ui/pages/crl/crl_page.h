@@ -47,6 +47,7 @@ private:
         std::vector<CrlChange> changes;
         std::vector<model::CrlSummary> lists;
         bool lastIsInFolder = false; // the last signed one
+        bool hasDeltaLists = false;
         QString folder;
         QString clause; // of how soon a revocation is to take effect
         bool pinNeeded = false;
@@ -79,7 +80,7 @@ private:
     void putNext();
     void putHints();
     void enablePublish();
-    void publish();
+    void publish(model::CrlKind kind);
     void publishAgain();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
@@ -102,6 +103,7 @@ private:
     QLabel* m_pinCaption;
     QLineEdit* m_pin;
     QPushButton* m_publish;
+    QPushButton* m_delta; // only where the authority has such lists
     QPushButton* m_again;
     PublishedPanel* m_published;
     QLabel* m_historyHeading;

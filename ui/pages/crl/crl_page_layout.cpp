@@ -62,6 +62,7 @@ void CrlPage::layOut() {
     act->addWidget(m_pinCaption);
     act->addWidget(m_pin, 1);
     act->addStretch(1);
+    act->addWidget(m_delta);
     act->addWidget(m_again);
     act->addWidget(m_publish);
     auto* inCard = new QVBoxLayout(m_nextCard);

@@ -31,6 +31,7 @@ void CrlPage::retranslate() {
     sayPinLength(*m_pin, m_state ? m_state->pinLimits : model::PinLimits());
     m_last->retranslate();
     m_publish->setText(tr("Sign and publish"));
+    m_delta->setText(tr("Publish a delta list"));
     m_again->setText(tr("Publish the last one again"));
     m_published->retranslate();
     nameAct("verifyPublishedAction", tr("Verify what I published"));
@@ -99,7 +100,7 @@ void CrlPage::putNext() {
     m_nextHeading->setText(tr("The next list: number %1").arg(next.number));
     m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "
                            "%3. It goes to %4.")
-                            .arg(QLocale().toString(static_cast<qlonglong>(next.entries.size())),
+                            .arg(QLocale().toString(static_cast<qlonglong>(next.entries)),
                                  QLocale().toString(static_cast<qlonglong>(next.added.size())),
                                  time(next.nextUpdate), m_state->folder));
 }
@@ -111,6 +112,8 @@ void CrlPage::putHints() {
     m_publish->setToolTip(tr("Sign the next list and put it into the publication folder: so a "
                              "revocation takes effect in its time (%1; Ctrl+Enter).")
                               .arg(clause));
+    m_delta->setToolTip(tr("Sign a list of what was revoked since the last full one, and put it "
+                           "beside that one."));
     m_again->setToolTip(
         tr("Put the last signed list into the folder once more (%1; Ctrl+Shift+Enter).")
             .arg(clause));
