@@ -75,8 +75,10 @@ QWidget* SettingsPage::makeBody() {
     m_issuing = add(new SettingGroup(
         "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "issue.preview", "ca.nearEndDays"},
         body));
-    m_lists = add(new SettingGroup(
-        "listsGroup", {"crl.validityDays", "crl.nearEndDays", QLatin1String(listFolder)}, body));
+    m_lists = add(new SettingGroup("listsGroup",
+                                   {"crl.validityDays", "crl.nearEndDays",
+                                    "verification.answerHoldMinutes", QLatin1String(listFolder)},
+                                   body));
     m_authority = add(
         new SettingGroup("authorityGroup",
                          {"authority.stateBodiesName", "authority.rootName", "authority.country",
