@@ -2,6 +2,7 @@
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/container.h"
 #include "app/kualikctl/object_view.h"
+#include "app/kualikctl/octet_tree.h"
 #include "app/kualikctl/text.h"
 #include "crypto/provider/provider.h"
 #include "model/access/clock_guard.h"
@@ -11,14 +12,24 @@ namespace app::kualikctl {
 
 namespace {
 
+/** --der: the tree behind the fields. */
+Result<Outcome> answerWith(Context& context, const QString& path, QJsonObject answer) {
+    if (context.arguments.has("der")) {
+        KU_TRY(const crypto::Bytes octets, model::readObject(path));
+        printOctets(context.output, octets);
+        answer.insert(QStringLiteral("der"), jsonOfOctets(octets));
+    }
+    context.output.object(answer);
+    return Outcome::Good;
+}
+
 Result<Outcome> run(Context& context) {
     const QString path = context.arguments.operands.first();
     KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
     KU_TRY(const auto container, readContainer(path));
     if (container) {
         print(context.output, *container);
-        context.output.object(jsonOf(*container));
-        return Outcome::Good;
+        return answerWith(context, path, jsonOf(*container));
     }
     KU_TRY(const Object object, model::readAnyObject(path));
     KU_TRY(const QString structure,
@@ -28,8 +39,7 @@ Result<Outcome> run(Context& context) {
     QJsonObject answer = jsonOf(object);
     answer.insert(QStringLiteral("structure"),
                   structure.isEmpty() ? QJsonValue() : QJsonValue(structure));
-    context.output.object(answer);
-    return Outcome::Good;
+    return answerWith(context, path, std::move(answer));
 }
 
 } // namespace
@@ -41,7 +51,7 @@ Command showCommand() {
             1,
             QT_TRANSLATE_NOOP("kualikctl", "every field of a certificate, CRL, PKCS#10, P7B, CMS "
                                            "signature, OCSP response or time stamp"),
-            {},
+            {{"der", nullptr, QT_TRANSLATE_NOOP("kualikctl", "the tree of its octets as well")}},
             run};
 }
 
