@@ -2,6 +2,7 @@
 #include "model/verification/verified_file.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QFileInfo>
 
@@ -234,7 +235,12 @@ bool VerifiedFile::needsDocument() const {
 }
 
 VerificationQuestion arranged(VerificationQuestion question) {
-    object::Kind kind = kindOf(question.file);
+    const object::Kind kind = kindOf(question.file);
+    const bool isAnyFile = kind == object::Kind::Unknown || kind == object::Kind::Pkcs12;
+    if (isAnyFile && question.document.isEmpty() && !question.awaiting.isEmpty()) {
+        question.document = std::exchange(question.file, question.awaiting);
+        return question;
+    }
     if (!isOverDocument(kind) && !isEvidence(kind) && question.document.isEmpty()) {
         const QString signature = onlyOne(question.evidence, isOverDocument);
         if (signature.isEmpty()) return question;

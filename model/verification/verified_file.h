@@ -16,6 +16,8 @@ struct VerificationQuestion {
     std::optional<Time> at = {}; // nothing: now
     /** What a signature or a time stamp apart from its document is of. */
     QString document = {};
+    /** A signature that was asked about before and misses its document: the file may be that. */
+    QString awaiting = {};
 };
 
 enum class ObjectKind { Certificate, Crl, Request, Signature, StatusResponse, TimeStamp };
