@@ -136,7 +136,8 @@ void dropRemark(QtMsgType, const QMessageLogContext&, const QString&) {}
 /** Papers need fonts, and fonts an application with a platform; no screen is used. */
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     const auto line = app::kualikctl::readCommandLine(wordsOf(argc, argv));
-    if (!line.command || !line.command->needsFonts)
+    // A protocol is a paper beside the answer.
+    if (!line.command || !(line.command->needsFonts || line.arguments.has("protocol")))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropRemark);

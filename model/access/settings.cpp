@@ -67,6 +67,10 @@ Result<int> idleLockMinutes(const Register& reg) {
     return numberOr(reg, settingIdleLockMinutes, &WorkplaceRules::idleLockMinutes);
 }
 
+Result<int> answerHoldMinutes(const Register& reg) {
+    return numberOr(reg, settingAnswerHoldMinutes, &WorkplaceRules::answerHoldMinutes);
+}
+
 QString defaultCrlFolder(const QString& workplaceFolder) {
     return QDir(workplaceFolder).filePath(QStringLiteral("publication"));
 }

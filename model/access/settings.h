@@ -14,6 +14,8 @@ Result<int> crlValidityDays(const Register& reg, AuthorityKind authority);
 Result<int> deltaValidityHours(const Register& reg);
 Result<int> crlNearEndDays(const Register& reg);
 Result<int> idleLockMinutes(const Register& reg);
+/** How long an OCSP answer holds that names no end of its own. */
+Result<int> answerHoldMinutes(const Register& reg);
 Result<Algorithm> issueAlgorithm(const Register& reg);
 Result<PreviewRule> previewRule(const Register& reg);
 
@@ -33,5 +35,7 @@ inline constexpr const char* settingDeltaValidityHours = "crl.deltaValidityHours
 inline constexpr const char* settingCrlNearEndDays = "crl.nearEndDays";
 inline constexpr const char* settingCrlFolder = "crl.folder";
 inline constexpr const char* settingIdleLockMinutes = "desk.idleLockMinutes";
+inline constexpr const char* settingAnswerHoldMinutes = "verification.answerHoldMinutes";
+inline constexpr int mostAnswerHoldMinutes = 7 * 24 * 60;
 
 } // namespace model

@@ -60,6 +60,8 @@ Result<WorkplaceRules> WorkplaceRules::load() {
     rules.crlNearEndDays = file.at(QStringLiteral("crl")).number(QStringLiteral("nearEndDays"));
     rules.idleLockMinutes =
         file.at(QStringLiteral("desk")).number(QStringLiteral("idleLockMinutes"), 1, 240);
+    rules.answerHoldMinutes = file.at(QStringLiteral("verification"))
+                                  .number(QStringLiteral("answerHoldMinutes"), 0, 7 * 24 * 60);
     const DataReader issue = file.at(QStringLiteral("issue"));
     rules.issueAlgorithm = readAlgorithm(issue, issue.text(QStringLiteral("algorithm")));
     rules.preview = readWord(issue, "preview", rules.preview);

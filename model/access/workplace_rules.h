@@ -24,7 +24,8 @@ struct WorkplaceRules {
     int deltaValidityHours = 0;
     int crlNearEndDays = 0;
     int certificateNearEndDays = 0;
-    int idleLockMinutes = 0; // also a setting
+    int idleLockMinutes = 0;   // also a setting
+    int answerHoldMinutes = 0; // also a setting
 
     Algorithm issueAlgorithm = Algorithm::Gost2015; // also a setting, as is the next one
     PreviewRule preview = PreviewRule::OnRequest;

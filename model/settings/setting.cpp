@@ -115,6 +115,7 @@ Result<std::vector<Setting>> allSettings() {
         days(settingCrlNearEndDays),
         {QLatin1String(settingCrlFolder), SettingKind::Folder},
         minutes(settingIdleLockMinutes, 1, mostIdleMinutes),
+        minutes(settingAnswerHoldMinutes, 0, mostAnswerHoldMinutes),
     };
     KU_TRY(const auto* structures, profiles());
     for (const auto& [name, value] : structures->authorityDefaults())

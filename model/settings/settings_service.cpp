@@ -85,6 +85,7 @@ Result<QString> SettingsService::beginningOf(const Setting& setting) const {
         {settingCrlNearEndDays, QString::number(rules.crlNearEndDays)},
         {settingCrlFolder, defaultCrlFolder(m_session->folder)},
         {settingIdleLockMinutes, QString::number(rules.idleLockMinutes)},
+        {settingAnswerHoldMinutes, QString::number(rules.answerHoldMinutes)},
     };
     return beginnings.at(setting.name);
 }

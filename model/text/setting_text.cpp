@@ -40,6 +40,8 @@ const std::map<QString, const char*>& nameSources() {
         {"crl.nearEndDays", QT_TRANSLATE_NOOP("settings", "Warn before a list expires (days)")},
         {"crl.folder", QT_TRANSLATE_NOOP("settings", "Folder of the published lists")},
         {"desk.idleLockMinutes", QT_TRANSLATE_NOOP("settings", "Lock after inactivity (minutes)")},
+        {"verification.answerHoldMinutes",
+         QT_TRANSLATE_NOOP("settings", "An OCSP response that names no end holds (minutes)")},
         {"authority.rootName", QT_TRANSLATE_NOOP("settings", "Name of the root")},
         {"authority.stateBodiesName",
          QT_TRANSLATE_NOOP("settings", "Name of the state bodies' authority")},

@@ -149,7 +149,7 @@ const std::map<QString, const char*>& wordSources() {
         {"no-evidence",
          QT_TRANSLATE_NOOP(
              "words",
-             "it is a request; a certificate or a revocation list is needed to check against")},
+             "there is no certificate, revocation list or OCSP response to check against in it")},
         {"not-beside-program",
          QT_TRANSLATE_NOOP("words", "it is not beside the program; install the program again")},
         {"not-a-token-store",
@@ -235,6 +235,8 @@ const std::map<QString, const char*>& wordSources() {
         {"status-unknown",
          QT_TRANSLATE_NOOP("words", "the OCSP responder does not know the certificate")},
         {"status-out-of-date", QT_TRANSLATE_NOOP("words", "the OCSP response is out of date")},
+        {"status-of-another",
+         QT_TRANSLATE_NOOP("words", "the OCSP response is of another certificate")},
         {"status-not-yet-valid", QT_TRANSLATE_NOOP("words", "the OCSP response is not valid yet")},
 
         // what a file or a part of one was to be

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include "crypto/ocsp/status_answer.h"
 #include "crypto/provider/provider.h"
 #include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
@@ -15,12 +16,82 @@ namespace {
 
 namespace x509 = crypto::x509;
 
+constexpr const char* noCheckOfResponder = "1.3.6.1.5.5.7.48.1.5"; // id-pkix-ocsp-nocheck
+
+/**
+ * RFC 6960 4.2.2.2.1: unless its certificate says that nobody need ask, the responder's may have
+ * been revoked as any other's.
+ */
+std::optional<Error> faultOfResponder(const crypto::ocsp::Response& response,
+                                      const x509::Certificate& issuer, const Evidence& evidence) {
+    const auto responder = crypto::ocsp::verify(response, issuer, evidence.chain).responder;
+    if (!responder || responder->publicKeyInfo == issuer.publicKeyInfo ||
+        x509::findExtension(responder->extensions, noCheckOfResponder))
+        return {};
+    const auto verification = x509::verifyCertificate(
+        *responder, {evidence.chain, evidence.crls, response.producedAt, evidence.now});
+    if (verification.verdict != Verdict::Wanting) return {};
+    return Error{ErrorCode::NotAuthorised,
+                 {x509::displayName(responder->subject)},
+                 "OCSP responder: " + crypto::describe(verification.reasons.front()),
+                 "RFC 6960 4.2.2.2.1"};
+}
+
+/** What each response says of this certificate. */
+void addAnswers(std::vector<x509::StatusAnswer>& answers, const Evidence& evidence,
+                const x509::Certificate& certificate) {
+    for (const crypto::ocsp::Response& response : evidence.responses) {
+        for (auto& answer : crypto::ocsp::answersOf(response, certificate, evidence.chain)) {
+            for (const x509::Certificate& issuer : evidence.chain)
+                if (!answer.signerFault && issuer.publicKeyInfo == answer.issuerKeyInfo)
+                    answer.signerFault = faultOfResponder(response, issuer, evidence);
+            answers.push_back(std::move(answer));
+        }
+    }
+}
+
+/** For the paths of this certificate; null: of a list's signer, who is one of the chain. */
+x509::PathEvidence pathEvidence(const Evidence& evidence, const x509::Certificate* own, Time at) {
+    x509::PathEvidence path{evidence.chain, evidence.crls, at, evidence.now};
+    path.answersHold = evidence.answersHold;
+    if (own) addAnswers(path.answers, evidence, *own);
+    for (const x509::Certificate& ca : evidence.chain)
+        if (!x509::isRoot(ca) && !(own && own->der == ca.der))
+            addAnswers(path.answers, evidence, ca);
+    return path;
+}
+
+bool isAnswerOf(const x509::StatusAnswer& answer, const x509::Certificate& certificate) {
+    return answer.serial == certificate.serial && answer.issuerDer == certificate.issuerDer;
+}
+
+/** An answer was brought, and it is about another certificate: that is worth a word. */
+void tellOfStrangeAnswers(x509::Verification& verification, const x509::Certificate& certificate,
+                          const Evidence& evidence, const x509::PathEvidence& path) {
+    if (evidence.responses.empty() || verification.protocol.links.empty()) return;
+    const auto status = verification.protocol.links.front().status;
+    const bool isTold =
+        status != x509::CertificateStatus::NotAsked && status != x509::CertificateStatus::NotTold;
+    const bool isMeant =
+        std::any_of(path.answers.begin(), path.answers.end(),
+                    [&](const auto& answer) { return isAnswerOf(answer, certificate); });
+    if (isTold || isMeant || verification.verdict == Verdict::Wanting) return;
+    verification.verdict = Verdict::CannotTell;
+    verification.protocol.links.front().status = x509::CertificateStatus::NotTold;
+    const Error strange{ErrorCode::ChainInvalid, {"status-of-another"}, "OCSP"};
+    verification.reasons.push_back(strange);
+    verification.protocol.links.front().reasons.push_back(strange);
+}
+
 x509::Verification verify(const x509::Certificate& certificate, const Evidence& evidence, Time at) {
-    return x509::verifyCertificate(certificate, evidence.chain, evidence.crls, at, evidence.now);
+    const x509::PathEvidence path = pathEvidence(evidence, &certificate, at);
+    auto verification = x509::verifyCertificate(certificate, path);
+    tellOfStrangeAnswers(verification, certificate, evidence, path);
+    return verification;
 }
 
 x509::Verification verify(const x509::Crl& crl, const Evidence& evidence, Time at) {
-    return x509::verifyCrl(crl, evidence.chain, evidence.crls, at);
+    return x509::verifyCrl(crl, pathEvidence(evidence, nullptr, at));
 }
 
 /** No chain has a say in it. */
@@ -31,15 +102,27 @@ x509::Verification verify(const x509::Request& request, const Evidence&, Time) {
     return {isForged ? Verdict::Wanting : Verdict::CannotTell, {proven.error()}};
 }
 
+/** Good only where a list or an answer said so; a root is in none, and is trusted all the same. */
 Revocation revocationOf(const SignedObject& object, const Evidence& evidence,
                         const x509::Verification& verification) {
     if (!std::holds_alternative<x509::Certificate>(object)) return Revocation::NotApplicable;
-    if (evidence.crls.empty()) return Revocation::NotChecked;
-    if (verification.verdict == Verdict::Good) return Revocation::Good;
-    const bool revoked =
-        std::any_of(verification.reasons.begin(), verification.reasons.end(),
-                    [](const Error& one) { return one.code == ErrorCode::CertificateRevoked; });
-    return revoked ? Revocation::Revoked : Revocation::Unknown;
+    if (evidence.crls.empty() && evidence.responses.empty()) return Revocation::NotChecked;
+    const auto& links = verification.protocol.links;
+    const auto status = links.empty() ? x509::CertificateStatus::NotTold : links.front().status;
+    switch (status) {
+    case x509::CertificateStatus::NotAsked:
+        return Revocation::NotChecked;
+    case x509::CertificateStatus::Revoked:
+        return Revocation::Revoked;
+    case x509::CertificateStatus::TrustAnchor:
+        return Revocation::NotApplicable;
+    case x509::CertificateStatus::Good:
+        if (verification.verdict == Verdict::Good) return Revocation::Good;
+        break;
+    case x509::CertificateStatus::NotTold:
+        break;
+    }
+    return Revocation::Unknown;
 }
 
 /** By the list that told of it; a delta list is named last. */
@@ -48,6 +131,15 @@ std::optional<Listing> listingOf(const x509::Verification& verification) {
     const x509::CheckedLink& own = verification.protocol.links.front();
     if (own.sources.empty()) return {};
     return Listing{own.sources.back().number, own.reason};
+}
+
+Judgement judgementOf(const SignedObject& object, const Evidence& evidence,
+                      x509::Verification verification) {
+    const Revocation revocation = revocationOf(object, evidence, verification);
+    Judgement judgement{verification.verdict, std::move(verification.reasons), revocation};
+    if (revocation == Revocation::Revoked) judgement.listing = listingOf(verification);
+    judgement.protocol = std::move(verification.protocol);
+    return judgement;
 }
 
 const Bytes* issuerName(const SignedObject& object) {
@@ -60,12 +152,15 @@ const Bytes* issuerName(const SignedObject& object) {
 } // namespace
 
 Judgement judge(const SignedObject& object, const Evidence& evidence, Time at) {
-    auto verification =
-        std::visit([&](const auto& one) { return verify(one, evidence, at); }, object);
-    const Revocation revocation = revocationOf(object, evidence, verification);
-    Judgement judgement{verification.verdict, std::move(verification.reasons), revocation};
-    if (revocation == Revocation::Revoked) judgement.listing = listingOf(verification);
-    return judgement;
+    return judgementOf(
+        object, evidence,
+        std::visit([&](const auto& one) { return verify(one, evidence, at); }, object));
+}
+
+Judgement judgeSigner(const x509::Certificate& certificate, const Evidence& evidence, Time at) {
+    return judgementOf(
+        certificate, evidence,
+        x509::verifyCertificate(certificate, pathEvidence(evidence, &certificate, at)));
 }
 
 const x509::Certificate* issuerOf(const SignedObject& object, const Evidence& evidence) {
@@ -75,6 +170,14 @@ const x509::Certificate* issuerOf(const SignedObject& object, const Evidence& ev
     for (const x509::Certificate& ca : evidence.chain)
         if (ca.subjectDer == *name && x509::verifySigned(der, ca.publicKeyInfo)) return &ca;
     return nullptr;
+}
+
+void toCivilTime(Judgement& judgement, std::chrono::seconds utcOffset) {
+    for (Error& reason : judgement.reasons)
+        reason = inCivilTime(std::move(reason), utcOffset);
+    for (x509::CheckedLink& link : judgement.protocol.links)
+        for (Error& reason : link.reasons)
+            reason = inCivilTime(std::move(reason), utcOffset);
 }
 
 Error inCivilTime(Error reason, std::chrono::seconds utcOffset) {

@@ -5,21 +5,15 @@
 #include <optional>
 
 #include "crypto/x509/path.h"
+#include "model/verification/evidence.h"
 #include "model/verification/signed_object.h"
 
 namespace model {
 
 using crypto::x509::Verdict;
 
-/** What is known of a certificate's revocation; the other objects have none. */
+/** What is known of a certificate's revocation; the other objects have none, and roots. */
 enum class Revocation { NotApplicable, NotChecked, Good, Revoked, Unknown };
-
-/** What an object is judged by: CA certificates, and lists of its issuer or of a CA above. */
-struct Evidence {
-    std::vector<crypto::x509::Certificate> chain;
-    std::vector<crypto::x509::Crl> crls;
-    std::optional<Time> now = {}; // lists made until then tell of earlier moments, too
-};
 
 /** What the list says in which the certificate is. */
 struct Listing {
@@ -31,7 +25,8 @@ struct Judgement {
     Verdict verdict = Verdict::CannotTell;
     std::vector<Error> reasons;
     Revocation revocation = Revocation::NotApplicable;
-    std::optional<Listing> listing = {}; // of a revoked one
+    std::optional<Listing> listing = {};      // of a revoked one
+    crypto::x509::PathProtocol protocol = {}; // a request has none
 
     /** Not plainly good: it may have been revoked. */
     bool isHalf() const { return verdict == Verdict::Good && revocation == Revocation::NotChecked; }
@@ -40,10 +35,20 @@ struct Judgement {
 /** Signatures, dates and revocation at this time. A request proves possession of its own key. */
 Judgement judge(const SignedObject& object, const Evidence& evidence, Time at);
 
+/**
+ * The certificate of one of the signers of an object. An OCSP response that is of somebody else is
+ * nothing to it: it may be of another signer.
+ */
+Judgement judgeSigner(const crypto::x509::Certificate& certificate, const Evidence& evidence,
+                      Time at);
+
 /** The member of the chain whose key signed the object; null where none did. */
 const crypto::x509::Certificate* issuerOf(const SignedObject& object, const Evidence& evidence);
 
 /** A reason's times, RFC 3339 in UTC, as the desk's clock has them. */
 Error inCivilTime(Error reason, std::chrono::seconds utcOffset);
+
+/** The same of all reasons. */
+void toCivilTime(Judgement& judgement, std::chrono::seconds utcOffset);
 
 } // namespace model

@@ -16,8 +16,6 @@ namespace {
 namespace asn1 = crypto::asn1;
 namespace x509 = crypto::x509;
 
-constexpr std::size_t mostOctets = 256u << 20;
-
 Error notReadable(const QString& path, const std::string& reason) {
     return {ErrorCode::FileNotReadable, {path.toStdString(), reason}};
 }
@@ -54,7 +52,7 @@ Error notThat(const Error& fault, const QString& path, ByteView der) {
 } // namespace
 
 Result<Bytes> readObject(const QString& path) {
-    KU_TRY(const Bytes content, readWhole(path, mostOctets));
+    KU_TRY(const Bytes content, readWhole(path, mostOctetsOfObject));
     if (auto found = crypto::object::recognise(content); !found.encoded.empty())
         return std::move(found.encoded);
     auto der = x509::readDerOrPem(content);

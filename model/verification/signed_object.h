@@ -14,6 +14,9 @@
 
 namespace model {
 
+/** A list of some millions of entries; more is no object that is read here. */
+inline constexpr std::size_t mostOctetsOfObject = 256u << 20;
+
 /** What a file of an authority may hold. */
 using SignedObject =
     std::variant<crypto::x509::Certificate, crypto::x509::Crl, crypto::x509::Request>;

@@ -3,6 +3,7 @@
 
 #include "crypto/provider/provider.h"
 #include "model/access/clock_guard.h"
+#include "model/access/settings.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/earlier_crls.h"
 #include "model/publication/kept_list.h"
@@ -12,33 +13,6 @@ namespace model {
 namespace {
 
 namespace x509 = crypto::x509;
-
-ObjectFacts factsOf(const x509::Certificate& certificate, std::chrono::seconds) {
-    ObjectFacts facts{ObjectKind::Certificate,
-                      QString::fromStdString(x509::displayName(certificate.subject))};
-    facts.serial = certificate.serial;
-    facts.from = certificate.notBefore;
-    facts.until = certificate.notAfter;
-    facts.lines = linesOf(certificate);
-    return facts;
-}
-
-ObjectFacts factsOf(const x509::Crl& crl, std::chrono::seconds utcOffset) {
-    ObjectFacts facts{ObjectKind::Crl, QString::fromStdString(x509::displayName(crl.issuer))};
-    facts.number = crl.number();
-    facts.entries = crl.entries.size();
-    facts.from = crl.thisUpdate;
-    facts.until = crl.nextUpdate;
-    facts.lines = linesOf(crl, utcOffset);
-    return facts;
-}
-
-ObjectFacts factsOf(const x509::Request& request, std::chrono::seconds) {
-    ObjectFacts facts{ObjectKind::Request,
-                      QString::fromStdString(x509::displayName(request.subject))};
-    facts.lines = linesOf(request);
-    return facts;
-}
 
 /** The list that was the last one at that time; the very last where none is so old. */
 Result<std::optional<CrlRecord>> listOf(const Register& reg, Id caId, Time at) {
@@ -74,6 +48,12 @@ Result<std::optional<StructureCheck>> structureCheckOf(const Session& session,
     return std::optional(std::move(check).value());
 }
 
+/** What goes with certificates has none in the Order. */
+bool isOfStructures(ObjectKind kind) {
+    return kind == ObjectKind::Certificate || kind == ObjectKind::Crl ||
+           kind == ObjectKind::Request;
+}
+
 } // namespace
 
 Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job) {
@@ -89,18 +69,11 @@ Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job) {
         KU_TRY(auto crl, x509::Crl::parse(list->der));
         evidence.crls.push_back(std::move(crl));
     }
+    evidence.ofRegister = evidence.chain.size();
+    evidence.listsOfRegister = evidence.crls.size();
+    KU_TRY(const int minutes, answerHoldMinutes(reg));
+    evidence.answersHold = std::chrono::minutes(minutes);
     return evidence;
-}
-
-Status addEvidence(Evidence& evidence, const QString& file) {
-    KU_TRY(auto object, readAnyObject(file));
-    if (auto* certificate = std::get_if<x509::Certificate>(&object))
-        evidence.chain.push_back(std::move(*certificate));
-    else if (auto* crl = std::get_if<x509::Crl>(&object))
-        evidence.crls.push_back(std::move(*crl));
-    else
-        return Error{ErrorCode::FileNotReadable, {file.toStdString(), "no-evidence"}};
-    return done();
 }
 
 Result<Judgement> judgeNow(const Register& reg, const Bytes& der, std::chrono::seconds utcOffset,
@@ -113,8 +86,7 @@ Result<Judgement> judgeNow(const Register& reg, const Bytes& der, std::chrono::s
     KU_TRY(const Evidence evidence, evidenceOf(reg, now, job));
     KU_CHECK(job.checkpoint());
     Judgement judgement = judge(certificate, evidence, now);
-    for (Error& reason : judgement.reasons)
-        reason = inCivilTime(std::move(reason), utcOffset);
+    toCivilTime(judgement, utcOffset);
     return judgement;
 }
 
@@ -123,30 +95,26 @@ Result<VerifiedFile> VerificationService::verify(const VerificationQuestion& que
     Job::Stoppable stoppable(job);
     const Register& reg = m_session->reg;
     KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
-    VerifiedFile verified;
-    verified.file = question.file;
-    verified.at = question.at.value_or(reg.now());
+    const Time at = question.at.value_or(reg.now());
     KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
-    const int files = 1 + static_cast<int>(question.evidence.size());
+    const VerificationQuestion sorted = arranged(question);
+    const int files = 1 + static_cast<int>(sorted.evidence.size());
     int read = 0;
     job.progress(Step::Checking, read, files);
-    KU_TRY(const SignedObject object, readAnyObject(question.file));
-    KU_TRY(Evidence evidence, evidenceOf(reg, verified.at, job));
-    for (const QString& file : question.evidence) {
+    KU_TRY(Evidence evidence, evidenceOf(reg, at, job));
+    for (const QString& file : sorted.evidence) {
         job.progress(Step::Checking, ++read, files);
         KU_CHECK(job.checkpoint());
-        KU_CHECK(addEvidence(evidence, file));
+        KU_CHECK(addEvidence(evidence, file, job));
     }
     job.progress(Step::Checking, files, files);
-    KU_CHECK(job.checkpoint());
-    verified.facts =
-        std::visit([&](const auto& one) { return factsOf(one, limits.utcOffset); }, object);
-    verified.judgement = judge(object, evidence, verified.at);
-    for (Error& reason : verified.judgement.reasons)
-        reason = inCivilTime(std::move(reason), limits.utcOffset);
+    KU_TRY(VerifiedFile verified, verifyBy(sorted, evidence, at, limits.utcOffset, job));
+    toCivilTime(verified, limits.utcOffset);
     job.progress(Step::Linting);
     KU_CHECK(job.checkpoint());
     stoppable.end();
+    if (!isOfStructures(verified.facts.kind)) return verified;
+    KU_TRY(const SignedObject object, readAnyObject(sorted.file));
     StructureQuestion byItsDay;
     byItsDay.today = civilDay(reg.now(), limits.utcOffset);
     byItsDay.utcOffset = limits.utcOffset;

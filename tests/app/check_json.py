@@ -70,6 +70,11 @@ def check_objects(folder, algorithm):
     row("verify", 0, "verify", f"{place}/request.p10", *chain)
     row("verify", 1, "verify", f"{place}/revoked.cer", *chain, "--crl", f"{place}/ca.crl")
     row("verify", 2, "verify", f"{place}/good.cer", *chain, "--crl", f"{place}/stale.crl")
+    row("verify", 0, "verify", f"{place}/good.cer", *chain, "--evidence", f"{place}/ca.crl")
+    corpus = f"{source}/tests/fuzz/corpus"  # by nobody of this chain: nothing can be told
+    row("verify", 2, "verify", f"{corpus}/ocsp/{algorithm}.der", *chain)
+    row("verify", 2, "verify", f"{corpus}/cms/gost2004-detached.der", *chain)
+    row("verify", 2, "verify", f"{corpus}/tsp/{algorithm}.der", *chain)
     row("error", 2, "show", f"{place}/noise.cer")
     corpus = f"{source}/tests/fuzz/corpus"
     for kind in ("cms", "ocsp", "tsp"):

@@ -44,6 +44,8 @@ private slots:
     void verifySaysWhy_data();
     void verifySaysWhy();
     void verifySaysWhatWasNotChecked();
+    void verifySaysByWhat();
+    void verifyPrintsAProtocol();
     void anotherKindIsNotDamaged();
     void whatItIsIsSaid();
     void textSteersNoTerminal();
@@ -111,7 +113,7 @@ void TestCtl::helpInEveryLanguage() {
     const Ended one =
         run(QStringLiteral(KU_CTL), {"verify", "--help", "--language", QTest::currentDataTag()});
     QCOMPARE(one.code, 0);
-    QVERIFY(one.out.contains("kualikctl verify FILE --chain DIR"));
+    QVERIFY(one.out.contains("kualikctl verify FILE") && one.out.contains("--chain DIR"));
     const Ended none = run(QStringLiteral(KU_CTL), {"--help", "--language", "fr"});
     QCOMPARE(none.code, 2);
 }
@@ -449,6 +451,51 @@ void TestCtl::verifySaysWhatWasNotChecked() {
     QCOMPARE(verify("revoked.cer", crl + QStringList{"--json"}).json()["revocation"], "revoked");
     QCOMPARE(verify("expired.cer", crl + QStringList{"--json"}).json()["revocation"], "unknown");
     QCOMPARE(verify("request.p10", {"--json"}).json()["revocation"], "not-applicable");
+}
+
+/** Each certificate of the path, its status, and the list that told it. */
+void TestCtl::verifySaysByWhat() {
+    const QStringList words{"verify", at("gost2015/good.cer"), "--chain", at("gost2015/chain"),
+                            "--evidence", at("gost2015/ca.crl")};
+    const QJsonObject answer = ctl(words + QStringList{"--json"}).json();
+    QCOMPARE(answer["verdict"], "good");
+    const QJsonObject path = answer["path"].toObject();
+    QVERIFY(path["reachesRoot"].toBool());
+    const QJsonArray links = path["links"].toArray();
+    QCOMPARE(links.first()["status"], "good");
+    QCOMPARE(links.first()["sources"].toArray().first()["kind"], "crl");
+    QCOMPARE(links.last()["status"], "root");
+    const QJsonObject by = answer["judgedBy"].toObject();
+    QCOMPARE(by["roots"].toArray().size(), 1);
+    QVERIFY(!by["roots"].toArray().first()["ofRegister"].toBool());
+    QCOMPARE(by["files"].toArray().last()["lists"].toInt(), 1);
+    QVERIFY(ctl(words).out.contains("not revoked"));
+    // Of the CA above nobody told anything: that is not called good.
+    QCOMPARE(links[1]["status"], "unknown");
+    QVERIFY(ctl(words).out.contains("NOT known"));
+}
+
+void TestCtl::verifyPrintsAProtocol() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("protocol.pdf");
+    const QStringList words{"verify", at("gost2015/good.cer"), "--chain", at("gost2015/chain"),
+                            "--protocol", file};
+    for (const char* language : {"kk", "ru", "en"}) {
+        QFile::remove(file);
+        const Ended ended = ctl(words + QStringList{"--language", language});
+        QVERIFY2(ended.code == 0, ended.error);
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        const Ended text = run("pdftotext", {"-layout", file, "-"});
+        QVERIFY2(text.code == 0 && text.out.contains("good.cer"), text.error);
+        QVERIFY(text.out.contains(ctl(words.mid(0, 4) + QStringList{"--json"})
+                                      .json()["sha256"]
+                                      .toString()
+                                      .toUtf8()
+                                      .left(32)));
+    }
+    QCOMPARE(ctl(words).code, 2); // it is there already
+    QCOMPARE(ctl(words.mid(0, 5) + QStringList{folder.filePath("none/protocol.pdf")}).code, 2);
 }
 
 void TestCtl::anotherKindIsNotDamaged() {

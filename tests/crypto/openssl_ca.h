@@ -74,6 +74,30 @@ public:
         return octets("response");
     }
 
+protected:
+    void write(const char* name, const QByteArray& content) const {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("%s cannot be written", name);
+        file.write(content);
+    }
+    crypto::Bytes octets(const char* name) const {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) qFatal("%s cannot be read", name);
+        return crypto::x509::readDerOrPem(crypto::toBytes(file.readAll().toStdString())).value();
+    }
+    crypto::x509::Certificate certificate(const char* name) const {
+        return crypto::x509::Certificate::parse(octets(name)).value();
+    }
+    void run(const QStringList& arguments) const {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral("openssl"), arguments);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000) || process.exitCode() != 0)
+            qFatal("openssl %s: %s", qPrintable(arguments.join(' ')),
+                   process.readAllStandardError().constData());
+    }
+
 private:
     static constexpr const char* configuration = R"([ca]
 default_ca = one
@@ -105,28 +129,6 @@ authorityKeyIdentifier = keyid
 
     static QByteArray timeOf(int number) {
         return "202601" + QByteArray::number(number).rightJustified(2, '0') + "000000Z";
-    }
-    void write(const char* name, const QByteArray& content) const {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly)) qFatal("%s cannot be written", name);
-        file.write(content);
-    }
-    crypto::Bytes octets(const char* name) const {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) qFatal("%s cannot be read", name);
-        return crypto::x509::readDerOrPem(crypto::toBytes(file.readAll().toStdString())).value();
-    }
-    crypto::x509::Certificate certificate(const char* name) const {
-        return crypto::x509::Certificate::parse(octets(name)).value();
-    }
-    void run(const QStringList& arguments) const {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral("openssl"), arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60000) || process.exitCode() != 0)
-            qFatal("openssl %s: %s", qPrintable(arguments.join(' ')),
-                   process.readAllStandardError().constData());
     }
 
     QTemporaryDir m_folder;

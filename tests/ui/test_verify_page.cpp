@@ -40,6 +40,11 @@ private slots:
     void evidenceTellsWhatWasMissing();
     void badFilesAreSaidPlainly();
     void droppedTogether();
+    void aSignatureAndItsDocument();
+    void aSignatureWaitsForItsDocument();
+    void aResponseOfAnother();
+    void aFolderOfLists();
+    void theProtocolIsPrinted();
     void everyLanguage();
     void saysWhyItIsRevoked();
     void whatIsPublished();
@@ -344,6 +349,81 @@ void TestVerifyPage::droppedTogether() {
     drop({m_forged, m_ca});
     QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     QVERIFY(m_screen->find<QLabel>("evidenceFiles")->text().contains(QStringLiteral("ca.cer")));
+}
+
+/** In whatever order: each stands where one looks for it. */
+void TestVerifyPage::aSignatureAndItsDocument() {
+    const QString signature =
+        QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/cms/gost2004-detached.der");
+    const QString document = file(QStringLiteral("letter.txt"), "another document");
+    drop({document, signature});
+    QTRY_COMPARE(verdict(), QStringLiteral("The signature is not valid"));
+    QCOMPARE(m_screen->find<QLineEdit>("verifyFile")->text(), signature);
+    QCOMPARE(m_screen->wait<QLineEdit>("verifyDocument")->text(), document);
+    QVERIFY(!m_screen->find<QPushButton>("clearEvidence")->isEnabled()); // neither is evidence
+    m_screen->grab(QStringLiteral("verify-signature"));
+    open(m_ca); // has no document
+    QTRY_VERIFY(!m_screen->find("verifyDocument"));
+}
+
+void TestVerifyPage::aSignatureWaitsForItsDocument() {
+    const QString signature =
+        QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/cms/gost2004-detached.der");
+    open(signature);
+    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell whether it is valid"));
+    QVERIFY(m_screen->find<QLabel>("verdictMeaning")->text().contains(QStringLiteral("document")));
+    m_screen->wait("verifyDocument");
+    m_screen->grab(QStringLiteral("verify-needs-document"));
+    const QString document = file(QStringLiteral("dropped.txt"), "another document");
+    drop({document});
+    QTRY_COMPARE(verdict(), QStringLiteral("The signature is not valid"));
+    QCOMPARE(m_screen->find<QLineEdit>("verifyFile")->text(), signature);
+    QCOMPARE(m_screen->find<QLineEdit>("verifyDocument")->text(), document);
+    // And by the keyboard.
+    const QString other = file(QStringLiteral("chosen.txt"), "yet another");
+    ask::answerWith({{}, [other](const QString&) { return other; }});
+    m_screen->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_screen->find<QLineEdit>("verifyDocument")->text(), other);
+}
+
+/** It tells nothing of this one, and that is said. */
+void TestVerifyPage::aResponseOfAnother() {
+    drop({m_ca, QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/ocsp/gost2015.der")});
+    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell whether it is valid"));
+    QVERIFY2(lines("verdictReasons").contains(QStringLiteral("of another certificate")),
+             qPrintable(lines("verdictReasons")));
+}
+
+void TestVerifyPage::aFolderOfLists() {
+    const QString golden = QStringLiteral(KU_SOURCE_DIR "/tests/golden/");
+    QTemporaryDir folder;
+    for (const char* name : {"nko-root-gost2015.der", "nko-crl-gost2015.der"})
+        QVERIFY(QFile::copy(golden + QLatin1String(name), folder.filePath(QLatin1String(name))));
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+    judgeAt(QDate(2026, 11, 25));
+    drop({golden + QStringLiteral("ucgo-ca-gost2015.der"), folder.path()});
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is valid"));
+    // By what, beside the fields.
+    auto* fields = m_screen->wait<QTreeView>("verifiedFields");
+    QStringList headings;
+    for (int row = 0; row < fields->model()->rowCount(); ++row)
+        headings += fields->model()->index(row, 0).data().toString();
+    QVERIFY2(headings.contains(QStringLiteral("Certification path")),
+             qPrintable(headings.join(u'\n')));
+    QVERIFY(headings.contains(QStringLiteral("Judged by")));
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+}
+
+void TestVerifyPage::theProtocolIsPrinted() {
+    QVERIFY(!m_screen->find("printProtocol")); // nothing is verified yet
+    open(m_ca);
+    QTRY_VERIFY(!verdict().isEmpty());
+    m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    m_screen->wait("paperPages", 20000);
+    m_screen->grab(QStringLiteral("verify-protocol"));
+    QVERIFY(m_screen->wait<QLabel>("paperOrigin")->text().contains(QStringLiteral("no form")));
+    m_screen->click("closePreview");
+    QTRY_VERIFY(!m_screen->find("paperPages"));
 }
 
 void TestVerifyPage::everyLanguage() {

@@ -31,6 +31,9 @@ void Tour::verify() {
     verifyFile(QStringLiteral(KU_SOURCE_DIR "/tests/golden/ucgo-ca-gost2015.der"));
     m_screen->wait("verdict");
     at("verify-cannot-tell");
+    verifyFile(QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/cms/gost2004-detached.der"));
+    m_screen->wait("verifyDocument");
+    at("verify-needs-document");
 }
 
 void Tour::verifyFile(const QString& path) {

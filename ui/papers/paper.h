@@ -10,8 +10,9 @@ namespace ui::papers {
 
 /** Whose words are on it. */
 enum class Origin {
-    Form,  // one that the Order gives
-    Reply, // a letter for which the Order has none
+    Form,     // one that the Order gives
+    Reply,    // a letter for which the Order has none
+    Protocol, // ours, in the language of the screen
 };
 
 /** A paper that a service made. */

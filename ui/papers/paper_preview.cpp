@@ -28,6 +28,21 @@ namespace {
 constexpr QSize preferred{1120, 664}; // a page of A4 lying, in a window of 1280 x 720
 constexpr int margin = 6;             // around the pages
 constexpr int gap = 3;                // between them
+QString originText(Origin origin) {
+    switch (origin) {
+    case Origin::Form:
+        return PaperPreview::tr("In Kazakh, as Order 595/НҚ gives this form");
+    case Origin::Reply:
+        return PaperPreview::tr("In Kazakh. Order 595/НҚ has no form for this letter: it is put in "
+                                "the Order's words.");
+    case Origin::Protocol:
+        break;
+    }
+    return PaperPreview::tr(
+        "In the language of the screen. Order 595/НҚ has no form for a protocol "
+        "of a verification.");
+}
+
 } // namespace
 
 PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
@@ -142,11 +157,7 @@ void PaperPreview::putWords() {
         findChild<QAction*>(QLatin1String(action))->setText(words);
     };
     setWindowTitle(m_paper.title);
-    m_origin->setText(
-        m_paper.origin == Origin::Form
-            ? tr("In Kazakh, as Order 595/НҚ gives this form")
-            : tr("In Kazakh. Order 595/НҚ has no form for this letter: it is put in the Order's "
-                 "words."));
+    m_origin->setText(originText(m_paper.origin));
     m_previous->setAccessibleName(tr("The page before"));
     name("pageBefore", m_previous->accessibleName());
     name("firstPage", tr("The first page"));

@@ -75,11 +75,12 @@ QWidget* SettingsPage::makeBody() {
     m_issuing = add(new SettingGroup(
         "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "issue.preview", "ca.nearEndDays"},
         body));
-    m_lists = add(
-        new SettingGroup("listsGroup",
-                         {"crl.validityDays", "crl.validityDays.national", "crl.validityDays.root",
-                          "crl.deltaValidityHours", "crl.nearEndDays", QLatin1String(listFolder)},
-                         body));
+    m_lists =
+        add(new SettingGroup("listsGroup",
+                             {"crl.validityDays", "crl.validityDays.national",
+                              "crl.validityDays.root", "crl.deltaValidityHours", "crl.nearEndDays",
+                              "verification.answerHoldMinutes", QLatin1String(listFolder)},
+                             body));
     m_authority = add(
         new SettingGroup("authorityGroup",
                          {"authority.stateBodiesName", "authority.rootName", "authority.country",

@@ -22,6 +22,7 @@ EvidenceRow::EvidenceRow(const SignedIn& signedIn, QWidget* parent)
     , m_utcOffset(signedIn.utcOffset)
     , m_list(look::label("text", this))
     , m_add(look::button("plain", "addEvidence", this))
+    , m_addFolder(look::button("plain", "addEvidenceFolder", this))
     , m_clear(look::button("plain", "clearEvidence", this))
     , m_another(new QCheckBox(this))
     , m_day(new look::DayEdit("judgeAt", this))
@@ -36,6 +37,7 @@ EvidenceRow::EvidenceRow(const SignedIn& signedIn, QWidget* parent)
     auto* files = new QHBoxLayout;
     files->addWidget(m_list, 1);
     files->addWidget(m_add);
+    files->addWidget(m_addFolder);
     files->addWidget(m_clear);
     auto* moment = new QHBoxLayout;
     moment->addWidget(m_another);
@@ -48,6 +50,7 @@ EvidenceRow::EvidenceRow(const SignedIn& signedIn, QWidget* parent)
     column->addLayout(files);
     column->addLayout(moment);
     connect(m_add, &QPushButton::clicked, this, &EvidenceRow::choose);
+    connect(m_addFolder, &QPushButton::clicked, this, &EvidenceRow::chooseFolder);
     connect(m_clear, &QPushButton::clicked, this, &EvidenceRow::clear);
     connect(m_another, &QCheckBox::toggled, this, [this](bool another) {
         for (QWidget* part : std::initializer_list<QWidget*>{m_day, m_time})
@@ -89,6 +92,12 @@ void EvidenceRow::clear() {
     emit changed();
 }
 
+void EvidenceRow::leaveOut(const QStringList& files) {
+    for (const QString& file : files)
+        m_files.removeAll(file);
+    put();
+}
+
 std::optional<model::Time> EvidenceRow::moment() const {
     if (!m_another->isChecked() || isNoDay()) return {};
     const QDateTime at(m_day->date(), m_time->time(), Qt::UTC);
@@ -105,10 +114,16 @@ QString EvidenceRow::typedDay() const {
 
 void EvidenceRow::choose() {
     const QString file =
-        ask::openFile(this, tr("A CA certificate or a revocation list to check against"),
-                      tr("Certificates and lists (*.cer *.crt *.der *.pem *.crl);;"
-                         "All files (*)"));
+        ask::openFile(this, tr("A CA certificate, a revocation list or an OCSP response"),
+                      tr("Certificates, lists and OCSP responses (*.cer *.crt *.der *.pem *.crl "
+                         "*.p7b *.ocsp *.ors);;All files (*)"));
     if (!file.isEmpty()) add({file});
+}
+
+void EvidenceRow::chooseFolder() {
+    const QString folder = ask::folder(
+        this, tr("A folder of certificates, revocation lists and OCSP responses"), QString());
+    if (!folder.isEmpty()) add({folder});
 }
 
 void EvidenceRow::toggleMoment() {
@@ -133,6 +148,8 @@ void EvidenceRow::put() {
 
 void EvidenceRow::retranslate() {
     m_add->setText(tr("A&dd evidence…"));
+    m_addFolder->setText(tr("Add a fo&lder…"));
+    m_addFolder->setAccessibleName(tr("Add a folder of evidence"));
     m_clear->setText(tr("Drop the added evidence"));
     m_clear->setAccessibleName(tr("Verify without the added evidence"));
     m_another->setText(tr("Verify as of another &time"));

@@ -28,6 +28,8 @@ public:
     const QStringList& files() const { return m_files; }
     void add(const QStringList& files);
     void clear();
+    /** These turned out to be something else than evidence; nobody is told. */
+    void leaveOut(const QStringList& files);
     /** Nothing: now, or no day stands there. Of whole minutes, as it is typed. */
     std::optional<model::Time> moment() const;
     /** What is typed as the day of another time is no day: there is nothing to judge by. */
@@ -37,6 +39,8 @@ public:
 
     /** Asks for a file. */
     void choose();
+    /** Asks for a folder, whose files are all evidence. */
+    void chooseFolder();
     /** Now, or at a time to be typed; and back. */
     void toggleMoment();
     void retranslate();
@@ -53,6 +57,7 @@ private:
     QStringList m_files;
     QLabel* m_list;
     QPushButton* m_add;
+    QPushButton* m_addFolder;
     QPushButton* m_clear;
     QCheckBox* m_another;
     look::DayEdit* m_day;

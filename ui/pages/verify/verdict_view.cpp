@@ -40,6 +40,12 @@ QString validText(ObjectKind kind) {
         return VerdictView::tr("The revocation list is valid");
     case ObjectKind::Request:
         return VerdictView::tr("The request is signed correctly");
+    case ObjectKind::Signature:
+        return VerdictView::tr("The signature is valid");
+    case ObjectKind::StatusResponse:
+        return VerdictView::tr("The OCSP response is valid");
+    case ObjectKind::TimeStamp:
+        return VerdictView::tr("The time stamp is valid");
     }
     return {};
 }
@@ -54,6 +60,14 @@ QString invalidText(ObjectKind kind, Revocation revocation) {
         return VerdictView::tr("The revocation list is not valid");
     case ObjectKind::Request:
         return VerdictView::tr("The request is not signed correctly");
+    case ObjectKind::Signature:
+        return revocation == Revocation::Revoked
+                   ? VerdictView::tr("The signature is not valid: a certificate is revoked")
+                   : VerdictView::tr("The signature is not valid");
+    case ObjectKind::StatusResponse:
+        return VerdictView::tr("The OCSP response is not valid");
+    case ObjectKind::TimeStamp:
+        return VerdictView::tr("The time stamp is not valid");
     }
     return {};
 }
@@ -98,17 +112,67 @@ QString reasonSentence(const model::Error& reason, const model::Judgement& judge
 }
 
 /** What a good verdict says of each kind: no more than was looked at. */
-QString goodMeaning(ObjectKind kind) {
+QString goodMeaning(ObjectKind kind, Revocation revocation) {
     switch (kind) {
     case ObjectKind::Certificate:
+        if (revocation == Revocation::NotApplicable)
+            return VerdictView::tr(
+                "It is a root that is trusted here; its signature and dates hold.");
         return VerdictView::tr(
             "Its signatures and dates hold, up to a root, and it is not revoked.");
     case ObjectKind::Crl:
         return VerdictView::tr("Its signature and dates hold, and so does its CA, up to a root.");
     case ObjectKind::Request:
         return VerdictView::tr("It is signed with the key that it asks a certificate for.");
+    case ObjectKind::Signature:
+        return VerdictView::tr("The document is as it was signed, and each signer's certificate "
+                               "held, up to a root, and was not revoked.");
+    case ObjectKind::StatusResponse:
+        return VerdictView::tr("Whoever signed it may answer for this CA. What it says of the "
+                               "certificate stands beside.");
+    case ObjectKind::TimeStamp:
+        return VerdictView::tr("The document is the one that was stamped, and the authority's "
+                               "certificate held, up to a root.");
     }
     return {};
+}
+
+Mark markOf(Verdict verdict) {
+    return verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
+}
+
+/** Each signer by name: why, or by which moment the certificate was judged. */
+void addSigner(std::vector<Note>& notes, const model::SignerJudgement& signer,
+               std::chrono::seconds utcOffset) {
+    for (const model::Error& reason : signer.reasons())
+        notes.push_back({markOf(signer.verdict), VerdictView::tr("%1: %2").arg(
+                                                     signer.name, model::text::sentence(reason))});
+    if (signer.isHalf())
+        notes.push_back(
+            {Mark::Warning, VerdictView::tr("%1: revocation NOT checked").arg(signer.name)});
+    for (const model::StampJudgement& stamp : signer.stamps)
+        for (const model::Error& reason : stamp.reasons)
+            notes.push_back(
+                {markOf(stamp.verdict),
+                 VerdictView::tr("Its time stamp: %1").arg(model::text::sentence(reason))});
+    const QString at = timeText(signer.at, utcOffset);
+    if (signer.judgedAt == model::JudgedAt::Stamped)
+        notes.push_back({Mark::Notice, VerdictView::tr("%1: its certificate was judged as of %2, "
+                                                       "the time of its time stamp")
+                                           .arg(signer.name, at)});
+}
+
+std::vector<Note> notesOf(const model::VerifiedFile& verified, std::chrono::seconds utcOffset) {
+    std::vector<Note> notes;
+    if (verified.signature) {
+        for (const model::SignerJudgement& signer : verified.signature->signers)
+            addSigner(notes, signer, utcOffset);
+        return notes;
+    }
+    for (const model::Error& reason : verified.judgement.reasons)
+        notes.push_back(
+            {markOf(verified.judgement.verdict), reasonSentence(reason, verified.judgement)});
+    return notes;
 }
 
 } // namespace
@@ -150,14 +214,11 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
 }
 
 void VerdictView::show(const model::VerifiedFile& verified) {
+    m_needsDocument = verified.needsDocument();
     putVerdict(verified.judgement, verified.facts);
     m_moment->setText(tr("Verified as of %1").arg(timeText(verified.at, m_utcOffset)));
-    std::vector<Note> reasons;
-    const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
-    for (const model::Error& reason : verified.judgement.reasons)
-        reasons.push_back({mark, reasonSentence(reason, verified.judgement)});
     m_reasons->setAccessibleName(tr("Why"));
-    m_reasons->show(std::move(reasons));
+    m_reasons->show(notesOf(verified, m_utcOffset));
     putStructure(verified);
     if (isVisible()) look::sayAnew(*m_frame);
     show();
@@ -173,7 +234,7 @@ void VerdictView::putVerdict(const model::Judgement& judgement, const model::Obj
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
         verdict = validText(facts.kind);
-        meaning = goodMeaning(facts.kind);
+        meaning = goodMeaning(facts.kind, judgement.revocation);
     } else if (judgement.verdict == Verdict::Wanting) {
         m_level = "error";
         verdict = invalidText(facts.kind, judgement.revocation);
@@ -181,7 +242,11 @@ void VerdictView::putVerdict(const model::Judgement& judgement, const model::Obj
     } else {
         m_level = "note";
         verdict = tr("Cannot tell whether it is valid");
-        meaning = tr("Something needed is missing; it is named below. Add it to the evidence.");
+        meaning =
+            m_needsDocument
+                ? tr("The document that it is of is missing. Choose it above, or drop it here.")
+                : tr("Something needed is missing; it is named below. Add it to the "
+                     "evidence.");
     }
     m_meaning->setText(meaning);
     m_verdict->setText(verdict);
@@ -202,6 +267,10 @@ void VerdictView::putIcon() {
 void VerdictView::putStructure(const model::VerifiedFile& verified) {
     m_lint->setAccessibleName(tr("What the structure's check found"));
     m_structure->setToolTip({});
+    if (!verified.structure && verified.facts.kind >= ObjectKind::Signature) {
+        m_structure->setText({}); // the Order has none for what goes with certificates
+        return m_lint->show({});
+    }
     if (!verified.structure) {
         m_structure->setText(tr("The Order has no structure for its algorithm."));
         return m_lint->show({});

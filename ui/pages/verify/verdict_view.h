@@ -31,6 +31,7 @@ private:
 
     std::chrono::seconds m_utcOffset;
     const char* m_level = "note";
+    bool m_needsDocument = false;
     QFrame* m_frame;
     QLabel* m_icon;
     QLabel* m_verdict;

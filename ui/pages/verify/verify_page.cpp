@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,13 +12,17 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include "model/papers/paper_context.h"
+#include "model/text/protocol_text.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/verify/document_row.h"
 #include "ui/pages/verify/evidence_row.h"
 #include "ui/pages/verify/verdict_view.h"
+#include "ui/papers/show_paper.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -26,6 +31,7 @@ namespace {
 
 // A place of the page.
 constexpr auto theFile = "file";
+constexpr auto theDocument = "document";
 constexpr auto theEvidence = "evidence";
 constexpr auto theMoment = "moment"; // seconds since 1970
 
@@ -45,16 +51,22 @@ VerifyPage::VerifyPage(Surroundings surroundings, QWidget* parent)
     , m_fileCaption(new QLabel(this))
     , m_file(new QLineEdit(this))
     , m_choose(look::button("primary", "chooseFile", this))
+    , m_document(new DocumentRow(this))
     , m_evidence(new EvidenceRow(around().signedIn, this))
     , m_banner(new look::Banner(this))
     , m_hint(look::label("muted", this))
     , m_verdict(new VerdictView(around().signedIn.utcOffset, this))
+    , m_print(look::button("plain", "printProtocol", this))
     , m_fields(new FieldsView("verifiedFields", around().signedIn.utcOffset, this)) {
     m_file->setObjectName(QStringLiteral("verifyFile"));
     m_banner->setObjectName(QStringLiteral("verifyMessage"));
     auto* answer = new QHBoxLayout;
     answer->setSpacing(look::wide);
-    answer->addWidget(m_verdict, 4);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(look::normal);
+    said->addWidget(m_verdict, 1);
+    said->addWidget(m_print, 0, Qt::AlignLeft);
+    answer->addLayout(said, 4);
     answer->addWidget(m_fields, 5);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
@@ -70,7 +82,9 @@ VerifyPage::VerifyPage(Surroundings surroundings, QWidget* parent)
     m_file->setAcceptDrops(false); // a file dropped on the line is one for the page
     connect(m_choose, &QPushButton::clicked, this, &VerifyPage::chooseFile);
     connect(m_file, &QLineEdit::returnPressed, this, &VerifyPage::verify);
+    connect(m_document, &DocumentRow::changed, this, &VerifyPage::verify);
     connect(m_evidence, &EvidenceRow::changed, this, &VerifyPage::verify);
+    connect(m_print, &QPushButton::clicked, this, &VerifyPage::printProtocol);
     makeActions();
     put();
 }
@@ -86,6 +100,7 @@ QFrame* VerifyPage::makeQuestion() {
     column->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
     column->setSpacing(look::near);
     column->addLayout(file);
+    column->addWidget(m_document);
     column->addWidget(m_evidence);
     return card;
 }
@@ -93,6 +108,12 @@ QFrame* VerifyPage::makeQuestion() {
 void VerifyPage::makeActions() {
     addAct("chooseFileAction", QKeySequence::Open, [this] { chooseFile(); });
     addAct("addEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_evidence->choose(); });
+    addAct("addEvidenceFolderAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+           [this] { m_evidence->chooseFolder(); });
+    addAct("chooseDocumentAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
+        if (m_document->isVisible()) m_document->choose();
+    });
+    addAct("printProtocolAction", QKeySequence::Print, [this] { printProtocol(); });
     addAct("clearEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
            [this] { m_evidence->clear(); });
     addAct("judgeAtAction", Qt::CTRL | Qt::Key_T, [this] { m_evidence->toggleMoment(); });
@@ -118,6 +139,7 @@ QVariant VerifyPage::place() const {
     const auto moment = m_evidence->moment();
     if (file.isEmpty() && m_evidence->files().isEmpty() && !moment) return {};
     QVariantMap asked{{QLatin1String(theFile), file},
+                      {QLatin1String(theDocument), m_document->file()},
                       {QLatin1String(theEvidence), m_evidence->files()}};
     if (moment) asked[QLatin1String(theMoment)] = qlonglong(moment->time_since_epoch().count());
     return asked;
@@ -126,6 +148,8 @@ QVariant VerifyPage::place() const {
 void VerifyPage::comeBack(const QVariant& place) {
     const QVariantMap before = place.toMap();
     m_file->setText(before[QLatin1String(theFile)].toString());
+    m_fileAsked = m_file->text().trimmed();
+    m_document->setFile(before[QLatin1String(theDocument)].toString());
     m_evidence->add(before[QLatin1String(theEvidence)].toStringList()); // which asks anew
     if (const QVariant moment = before.value(QLatin1String(theMoment)); moment.isValid())
         m_evidence->setMoment(model::Time(std::chrono::seconds(moment.toLongLong())));
@@ -133,34 +157,55 @@ void VerifyPage::comeBack(const QVariant& place) {
 
 void VerifyPage::chooseFile() {
     const QString file =
-        ask::openFile(this, tr("A certificate, revocation list or request to verify"),
-                      tr("Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 "
-                         "*.csr *.req);;All files (*)"));
+        ask::openFile(this, tr("A certificate, list, request, signature or response to verify"),
+                      tr("What is signed (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.cms "
+                         "*.p7s *.p7m *.sig *.ocsp *.ors *.tsr *.tst);;All files (*)"));
     if (!file.isEmpty()) show(file);
 }
 
 void VerifyPage::verify() {
     const int asked = ++m_asked;
     const QString file = m_file->text().trimmed();
+    const bool isOther = file != m_fileAsked;
+    const bool isAwaiting = isOther && m_answer && *m_answer && m_answer->value().needsDocument();
+    const QString awaiting = isAwaiting ? m_answer->value().file : QString();
+    if (isOther) m_document->setFile(QString());
+    m_fileAsked = file;
     if (file.isEmpty() || m_evidence->isNoDay()) {
         m_answer.reset();
         return put();
     }
     work().start(
         this,
-        [question = model::VerificationQuestion{file, m_evidence->files(), m_evidence->moment()}](
-            model::Desk& desk, model::Job& job) {
+        [question = model::VerificationQuestion{file, m_evidence->files(), m_evidence->moment(),
+                                                m_document->file(), awaiting}](model::Desk& desk,
+                                                                               model::Job& job) {
             return model::VerificationService(desk.session).verify(question, job);
         },
         [this, asked](model::Result<model::VerifiedFile> verified) {
             if (asked != m_asked) return; // another one is asked for by now
             m_answer = std::move(verified);
+            if (*m_answer) putArrangement();
             put();
         });
 }
 
+/** Files were named in any order: what each of them is stands where one looks for it. */
+void VerifyPage::putArrangement() {
+    const model::VerifiedFile& verified = m_answer->value();
+    QStringList moved{verified.file};
+    if (verified.document) moved += verified.document->path;
+    m_evidence->leaveOut(moved);
+    m_fileAsked = verified.file;
+    m_file->setText(verified.file);
+    if (verified.document) m_document->setFile(verified.document->path);
+}
+
 void VerifyPage::put() {
     const bool isVerified = m_answer && *m_answer;
+    m_document->setVisible(!m_document->file().isEmpty() ||
+                           (isVerified && m_answer->value().needsDocument()));
+    m_print->setVisible(isVerified);
     const bool isNoDay = !m_answer && m_evidence->isNoDay();
     m_hint->setVisible(!m_answer && !isNoDay);
     if (!isVerified) m_verdict->hide(); // it comes into view with its new words
@@ -189,34 +234,56 @@ void VerifyPage::putFields() {
         return at ? timeText(*at, around().signedIn.utcOffset) : QString();
     };
     m_fields->begin();
-    const auto whole = [&] {
-        switch (facts.kind) {
-        case model::ObjectKind::Certificate:
-            return tr("Certificate");
-        case model::ObjectKind::Crl:
-            return tr("Revocation list");
-        case model::ObjectKind::Request:
-            return tr("Certification request");
-        }
-        return QString();
-    };
-    QStandardItem* group = m_fields->addGroup(whole());
+    QStandardItem* group = m_fields->addGroup(model::text::kindText(facts.kind));
     m_fields->addLine(group, tr("Name"), facts.name);
     m_fields->addLine(group, tr("Serial number"),
                       QString::fromStdString(crypto::toHex(facts.serial)));
     if (facts.number) m_fields->addLine(group, tr("Number"), QString::number(*facts.number));
     const bool isList = facts.kind == model::ObjectKind::Crl;
-    m_fields->addLine(group, isList ? tr("Issued") : tr("Valid from"), time(facts.from));
+    const bool isCertificate = facts.kind == model::ObjectKind::Certificate;
+    m_fields->addLine(group, isCertificate ? tr("Valid from") : tr("Issued"), time(facts.from));
     m_fields->addLine(group, isList ? tr("Next list by") : tr("Valid until"), time(facts.until));
     if (facts.entries)
         m_fields->addLine(group, tr("Revoked certificates"),
                           QLocale().toString(static_cast<qlonglong>(*facts.entries)));
+    putProtocol();
     m_fields->addContents(facts.lines);
     if (facts.entries.value_or(0) > model::mostEntryLines)
         m_fields->addGroup(
             tr("The list goes on; the first %1 are shown. kualikctl show has all.")
                 .arg(QLocale().toString(static_cast<qlonglong>(model::mostEntryLines))));
     m_fields->end();
+}
+
+/** What was checked, and by what; the object and the verdict stand there already. */
+void VerifyPage::putProtocol() {
+    const auto sections =
+        model::text::protocolSections(m_answer->value(), around().signedIn.utcOffset);
+    for (std::size_t place = 2; place < sections.size(); ++place) {
+        QStandardItem* group = m_fields->addGroup(sections[place].heading);
+        for (const auto& [name, value] : sections[place].lines)
+            m_fields->addLine(group, name, value);
+        for (const QStringList& row : sections[place].rows)
+            m_fields->addLine(
+                group, row.first(),
+                row.mid(1).join(QStringLiteral("; ")).replace(u'\n', QStringLiteral(", ")));
+    }
+}
+
+void VerifyPage::printProtocol() {
+    if (!m_answer || !*m_answer) return;
+    const model::VerifiedFile& verified = m_answer->value();
+    papers::showPaper(
+        this, work(), *m_banner, tr("Protocol of a verification"),
+        papers::fileNameOf(tr("protocol"), QFileInfo(verified.file).completeBaseName()),
+        [verified, offset = around().signedIn.utcOffset](
+            model::Desk& desk, model::Job& job) -> model::Result<model::Bytes> {
+            KU_TRY(auto context, model::papers::contextOfToday(desk.session));
+            context.job = &job;
+            return model::papers::report(model::text::protocolPaper(verified, context, offset),
+                                         context);
+        },
+        papers::Origin::Protocol);
 }
 
 /** Takes the answer back; what it was asked with stays, and the evidence has a key of its own. */
@@ -234,7 +301,7 @@ void VerifyPage::dragEnterEvent(QDragEnterEvent* event) {
     if (!filesOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
-/** The first one is the file, those beside it are evidence. */
+/** The first one is the file, those beside it are evidence; the service knows documents apart. */
 void VerifyPage::dropEvent(QDropEvent* event) {
     QStringList files = filesOf(event->mimeData());
     if (files.isEmpty()) return;
@@ -248,14 +315,22 @@ void VerifyPage::retranslate() {
     m_title->setText(tr("Verify"));
     m_fileCaption->setText(tr("&File"));
     m_file->setAccessibleName(tr("File"));
-    m_file->setPlaceholderText(tr("A certificate, a revocation list or a request, DER or PEM"));
+    m_file->setPlaceholderText(
+        tr("A certificate, list, request, signature, OCSP response or time stamp"));
     m_choose->setText(tr("&Choose a file…"));
-    m_hint->setText(tr("Choose a file, drop one here, or type its name and press Enter. Several "
-                       "dropped together: the first is verified, the others are evidence."));
+    m_hint->setText(
+        tr("Choose a file, drop one here, or type its name and press Enter. Several "
+           "dropped together: the first is verified, the others are evidence; a signature "
+           "finds its document by itself."));
     m_fields->setAccessibleName(tr("The fields of what was verified"));
+    m_print->setText(tr("&Print the protocol…"));
+    m_document->retranslate();
     m_evidence->retranslate();
     nameAct("chooseFileAction", tr("Choose a file to verify…"));
     nameAct("addEvidenceAction", tr("Add evidence to check against…"));
+    nameAct("addEvidenceFolderAction", tr("Add a folder of evidence…"));
+    nameAct("chooseDocumentAction", tr("Choose the document that was signed…"));
+    nameAct("printProtocolAction", tr("Print the protocol of the verification…"));
     nameAct("clearEvidenceAction", tr("Verify without the added evidence"));
     nameAct("judgeAtAction", tr("Verify as of another time"));
     nameAct("copyFieldAction", tr("Copy the value in focus"));

@@ -13,11 +13,12 @@ class QPushButton;
 
 namespace ui {
 
+class DocumentRow;
 class EvidenceRow;
 class FieldsView;
 class VerdictView;
 
-/** A certificate, list or request from a file: what it is, whether it holds, and why. */
+/** Whatever is signed, from a file: what it is, whether it holds, why, and by what. */
 class VerifyPage : public Page {
     Q_OBJECT
 
@@ -45,16 +46,22 @@ private:
     void put();
     void sayItIsNoDay();
     void putFields();
+    void putProtocol();
+    void putArrangement();
+    void printProtocol();
 
     QLabel* m_title;
     QLabel* m_fileCaption;
     QLineEdit* m_file;
     QPushButton* m_choose;
+    DocumentRow* m_document;
     EvidenceRow* m_evidence;
     look::Banner* m_banner;
     QLabel* m_hint;
     VerdictView* m_verdict;
+    QPushButton* m_print;
     FieldsView* m_fields;
+    QString m_fileAsked; // another one has another document
     std::optional<model::Result<model::VerifiedFile>> m_answer;
     int m_asked = 0; // answers of an earlier question are dropped
 };

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "crypto/provider/provider.h"
+#include "model/files/atomic_file.h"
+#include "model/text/protocol_text.h"
+#include "model/verification/verified_file.h"
+#include "tests/crypto/real_files.h"
+#include "tests/model/openssl_signer.h"
+#include "tests/model/register_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+namespace {
+
+const QByteArray document = "Бұйрық\n";
+
+Time now() {
+    return crypto::SystemClock().now();
+}
+
+/** Long after the holder's certificate ended, and before the root's does. */
+Time later() {
+    return Time(std::chrono::seconds(4086000000)); // June 2099
+}
+
+QStringList codesOf(const std::vector<Error>& reasons) {
+    QStringList codes;
+    for (const Error& reason : reasons)
+        codes += QString::fromUtf8(crypto::nameOf(reason.code).data());
+    return codes;
+}
+
+} // namespace
+
+/** Signatures, time stamps and OCSP responses by the openssl program, judged without a register. */
+class TestSignatures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { KU_OK(crypto::provider::registerCrypto()); }
+    void detachedNeedsItsDocument();
+    void aRevokedSigner();
+    void itsOwnRootIsNotTrusted();
+    void judgedAtTheStampsTime();
+    void aStampThatProvesNothing();
+    void anAttachedDocumentIsHeldAgainstTheOneGiven();
+    void aStampByItself();
+    void responses();
+    void aResponseByItself();
+    void foldersAndBundles();
+    void filesInAnyOrder();
+    void protocolNamesWhatWasGiven();
+    void realSignature();
+
+private:
+    QString file(const char* name, const Bytes& octets) {
+        const QString path = m_files.filePath(QLatin1String(name));
+        KU_OK(writeAtomically(path, octets));
+        return path;
+    }
+    QString documentFile() { return file("document.txt", crypto::toBytes(document.toStdString())); }
+    Evidence trusting() const {
+        Evidence evidence{{m_signer.root()}, {}};
+        evidence.now = now();
+        return evidence;
+    }
+    VerifiedFile verified(const QString& path, const QString& beside, Evidence evidence, Time at) {
+        VerificationQuestion question{path};
+        question.document = beside;
+        Job job;
+        return KU_OK(verifyBy(question, evidence, at, {}, job));
+    }
+
+    QTemporaryDir m_files;
+    openssl_signer::Signer m_signer;
+};
+
+void TestSignatures::detachedNeedsItsDocument() {
+    const QString path = file("detached.p7s", m_signer.sign(document, true));
+    auto missing = verified(path, {}, trusting(), now());
+    QCOMPARE(missing.judgement.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(missing.judgement.reasons), QStringList{"ContentMissing"});
+    QVERIFY(missing.needsDocument());
+    const auto good = verified(path, documentFile(), trusting(), now());
+    QVERIFY2(good.judgement.verdict == Verdict::Good,
+             qPrintable(codesOf(good.judgement.reasons).join(' ')));
+    QCOMPARE(good.facts.kind, ObjectKind::Signature);
+    QVERIFY(good.judgement.isHalf()); // no list was given: that is not good
+    QVERIFY(!model::text::verdictText(good).contains(QStringLiteral("valid")));
+    QCOMPARE(good.signature->signers.front().judgedAt, JudgedAt::Chosen);
+    const QString other = file("other.txt", crypto::toBytes("another"));
+    const auto changed = verified(path, other, trusting(), now());
+    QCOMPARE(changed.judgement.verdict, Verdict::Wanting);
+    QCOMPARE(codesOf(changed.judgement.reasons).front(), QStringLiteral("ContentDiffers"));
+}
+
+void TestSignatures::aRevokedSigner() {
+    Evidence evidence = trusting();
+    evidence.crls.push_back(m_signer.list({1, 0, 1, 31, QByteArrayLiteral("keyCompromise"), 8}));
+    const QString path = file("revoked.p7s", m_signer.sign(document, true));
+    const Time inJanuary = openssl_ca::day(20);
+    const auto revoked = verified(path, documentFile(), evidence, inJanuary);
+    QCOMPARE(revoked.judgement.verdict, Verdict::Wanting);
+    QCOMPARE(revoked.judgement.revocation, Revocation::Revoked);
+    QVERIFY(revoked.signature->signers.front().faults.empty()); // the signature itself is right
+    const auto before = verified(path, documentFile(), evidence, openssl_ca::day(5));
+    QCOMPARE(before.judgement.verdict, Verdict::Good);
+    QCOMPARE(before.judgement.revocation, Revocation::Good);
+}
+
+/** The root is in the file beside the signature that it is to prove. */
+void TestSignatures::itsOwnRootIsNotTrusted() {
+    const QString path = file("rooted.p7s", m_signer.sign(document, true));
+    const auto lonely = verified(path, documentFile(), Evidence{{}, {}}, now());
+    QCOMPARE(lonely.judgement.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(lonely.judgement.reasons), QStringList{"MissingIssuer"});
+    QVERIFY(lonely.by.roots.empty());
+}
+
+void TestSignatures::judgedAtTheStampsTime() {
+    const Bytes plain = m_signer.sign(document, true);
+    const auto ended = verified(file("plain.p7s", plain), documentFile(), trusting(), later());
+    QCOMPARE(codesOf(ended.judgement.reasons), QStringList{"CertificateExpired"});
+    const QString path = file("stamped.p7s", m_signer.stampedSignature(plain));
+    const auto stamped = verified(path, documentFile(), trusting(), later());
+    QVERIFY2(stamped.judgement.verdict == Verdict::Good,
+             qPrintable(codesOf(stamped.judgement.reasons).join(' ')));
+    const SignerJudgement& signer = stamped.signature->signers.front();
+    QCOMPARE(signer.judgedAt, JudgedAt::Stamped);
+    QCOMPARE(signer.stamps.size(), std::size_t(1));
+    QCOMPARE(signer.at, signer.stamps.front().time);
+    QVERIFY(signer.stamps.front().time <= now());
+    QVERIFY(signer.isHalf()); // whether the stamp's authority was revoked was not asked, either
+}
+
+/** A stamp of other octets says nothing of when this was signed. */
+void TestSignatures::aStampThatProvesNothing() {
+    Bytes other = m_signer.stampedSignature(m_signer.sign("another\n", true));
+    const auto ofOther = KU_OK(crypto::cms::SignedData::parse(other));
+    auto plain = KU_OK(crypto::cms::SignedData::parse(m_signer.sign(document, true)));
+    plain.signers.front().timeStamps = ofOther.signers.front().timeStamps;
+    Evidence evidence = trusting();
+    const Bytes octets = crypto::toBytes(document.toStdString());
+    const auto judged = judgeSignature(plain, ByteView(octets), evidence, later());
+    const SignerJudgement& signer = judged.signers.front();
+    QCOMPARE(signer.stamps.front().verdict, Verdict::Wanting);
+    QCOMPARE(signer.judgedAt, JudgedAt::Chosen);
+    QCOMPARE(codesOf(signer.reasons()), QStringList{"CertificateExpired"});
+}
+
+void TestSignatures::anAttachedDocumentIsHeldAgainstTheOneGiven() {
+    const QString path = file("attached.p7m", m_signer.sign(document, false));
+    const auto alone = verified(path, {}, trusting(), now());
+    QVERIFY(alone.signature->isAttached && !alone.needsDocument());
+    QCOMPARE(alone.judgement.verdict, Verdict::Good);
+    QCOMPARE(verified(path, documentFile(), trusting(), now()).judgement.verdict, Verdict::Good);
+    const QString other = file("other.txt", crypto::toBytes("another"));
+    QCOMPARE(verified(path, other, trusting(), now()).judgement.verdict, Verdict::Wanting);
+}
+
+void TestSignatures::aStampByItself() {
+    const Bytes octets = crypto::toBytes(document.toStdString());
+    const QString path = file("document.tst", m_signer.stamp(octets));
+    const auto missing = verified(path, {}, trusting(), now());
+    QCOMPARE(missing.judgement.verdict, Verdict::CannotTell);
+    QVERIFY(missing.needsDocument());
+    const auto good = verified(path, documentFile(), trusting(), now());
+    QCOMPARE(good.facts.kind, ObjectKind::TimeStamp);
+    QCOMPARE(good.judgement.verdict, Verdict::Good);
+    const QString other = file("other.txt", crypto::toBytes("another"));
+    QCOMPARE(codesOf(verified(path, other, trusting(), now()).judgement.reasons),
+             QStringList{"ContentDiffers"});
+}
+
+void TestSignatures::responses() {
+    const auto judged = [&](const QByteArray& reason, const crypto::x509::Certificate& of) {
+        Evidence evidence = trusting();
+        Job job;
+        KU_OK(addEvidence(evidence, file("response.ocsp", m_signer.response(reason)), job));
+        return judge(of, evidence, now());
+    };
+    const Judgement good = judged({}, m_signer.own());
+    QCOMPARE(good.verdict, Verdict::Good);
+    QCOMPARE(good.revocation, Revocation::Good);
+    QCOMPARE(good.protocol.links.front().sources.front().kind,
+             crypto::x509::StatusSource::Kind::Answer);
+    const Judgement revoked = judged("keyCompromise", m_signer.own());
+    QCOMPARE(revoked.verdict, Verdict::Wanting);
+    QCOMPARE(revoked.revocation, Revocation::Revoked);
+    // It is of another certificate: that one is told, and is not good.
+    const Judgement strange = judged({}, m_signer.stamper());
+    QCOMPARE(strange.verdict, Verdict::CannotTell);
+    QCOMPARE(strange.revocation, Revocation::Unknown);
+    QCOMPARE(strange.reasons.front().arguments.front(), std::string("status-of-another"));
+}
+
+void TestSignatures::aResponseByItself() {
+    const QString path = file("alone.ocsp", m_signer.response("keyCompromise"));
+    const auto good = verified(path, {}, trusting(), now());
+    QCOMPARE(good.facts.kind, ObjectKind::StatusResponse);
+    QCOMPARE(good.judgement.verdict, Verdict::Good); // of the response, not of the certificate
+    QCOMPARE(good.status->told.front().status, crypto::ocsp::CertificateStatus::Revoked);
+    const auto late = verified(path, {}, trusting(), now() + std::chrono::days(3));
+    QCOMPARE(late.judgement.verdict, Verdict::Wanting);
+    const auto lonely = verified(path, {}, Evidence{{}, {}}, now());
+    QCOMPARE(lonely.judgement.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(lonely.judgement.reasons), QStringList{"MissingIssuer"});
+}
+
+void TestSignatures::foldersAndBundles() {
+    QTemporaryDir folder;
+    const auto put = [&](const char* name, const Bytes& octets) {
+        KU_OK(writeAtomically(folder.filePath(QLatin1String(name)), octets));
+    };
+    put("root.p7b", m_signer.bundle());
+    put("list.crl", m_signer.list({1, 0, 1, 31, {}, 1}).der);
+    put("read me.txt", crypto::toBytes("nothing"));
+    Evidence evidence{{}, {}};
+    Job job;
+    KU_OK(addEvidence(evidence, folder.path(), job));
+    QCOMPARE(evidence.chain.size(), std::size_t(1));
+    QCOMPARE(evidence.crls.size(), std::size_t(1));
+    QCOMPARE(evidence.given.size(), std::size_t(2));
+    QCOMPARE(evidence.leftOut.size(), 1);
+    const Judgement judged = judge(m_signer.own(), evidence, openssl_ca::day(5));
+    QCOMPARE(judged.verdict, Verdict::Good);
+    QCOMPARE(judged.revocation, Revocation::Good);
+    QTemporaryDir empty;
+    KU_FAILS(addEvidence(evidence, empty.path(), job), FileNotReadable);
+}
+
+void TestSignatures::filesInAnyOrder() {
+    const QString signature = file("any.p7s", m_signer.sign(document, true));
+    const QString text = documentFile();
+    const QString root = file("root.cer", m_signer.root().der);
+    auto sorted = arranged({signature, {root, text}});
+    QCOMPARE(sorted.file, signature);
+    QCOMPARE(sorted.document, text);
+    QCOMPARE(sorted.evidence, QStringList{root});
+    sorted = arranged({text, {root, signature}});
+    QCOMPARE(sorted.file, signature);
+    QCOMPARE(sorted.document, text);
+    QCOMPARE(sorted.evidence, QStringList{root});
+    sorted = arranged({root, {signature}}); // a certificate is one, whatever stands beside it
+    QCOMPARE(sorted.file, root);
+    VerificationQuestion next{text};
+    next.awaiting = signature;
+    sorted = arranged(next);
+    QCOMPARE(sorted.file, signature);
+    QCOMPARE(sorted.document, text);
+}
+
+void TestSignatures::protocolNamesWhatWasGiven() {
+    const QString path = file("told.p7s", m_signer.sign(document, true));
+    Evidence evidence{{}, {}};
+    evidence.now = now();
+    Job job;
+    KU_OK(addEvidence(evidence, file("root.cer", m_signer.root().der), job));
+    const auto told = verified(path, documentFile(), evidence, now());
+    QCOMPARE(told.by.roots.size(), std::size_t(1));
+    QVERIFY(!told.by.roots.front().ofRegister);
+    QString all;
+    for (const auto& section : model::text::protocolSections(told, {})) {
+        all += section.heading + QLatin1Char('\n');
+        for (const auto& [name, value] : section.lines)
+            all += name + QLatin1Char(' ') + value + QLatin1Char('\n');
+        for (const QStringList& row : section.rows)
+            all += row.join(QLatin1Char(' ')) + QLatin1Char('\n');
+    }
+    for (const char* word : {"told.p7s", "document.txt", "root.cer", "Holder", "NOT checked"})
+        QVERIFY2(all.contains(QLatin1String(word)), qPrintable(word + (QLatin1Char('\n') + all)));
+    QVERIFY(all.contains(QString::fromStdString(crypto::toHex(told.digest))));
+}
+
+/** Signed by the national CA's software kit: its signer's chain is not all here. */
+void TestSignatures::realSignature() {
+    const QString path = QStringLiteral(KU_REAL_DIR "/cms_sdk2004_active.der");
+    if (!QFile::exists(path)) QSKIP("the real files are not here");
+    Evidence evidence{{}, {}};
+    evidence.now = now();
+    Job job;
+    for (const char* name : {"test_root_gost_2019.cer", "test_nca_gost_2019.cer",
+                             "test_root_gost_2022.cer", "test_nca_gost_2022.cer"})
+        KU_OK(addEvidence(evidence, QStringLiteral(KU_REAL_DIR "/") + QLatin1String(name), job));
+    const auto read = verified(path, {}, evidence, now());
+    QCOMPARE(read.facts.kind, ObjectKind::Signature);
+    QVERIFY(!read.signature->signers.empty());
+    QVERIFY(!read.judgement.isHalf() || read.judgement.verdict == Verdict::Good);
+}
+
+QTEST_GUILESS_MAIN(TestSignatures)
+#include "test_signatures.moc"
