@@ -59,6 +59,15 @@ QJsonObject answerOf(const StructureCheck& check) {
             {"findings", jsonOf(check.findings)}};
 }
 
+/** What was read is sound: the structure that was named is for another kind. */
+Error ofAnotherKind(const QString& path, const Object& object) {
+    const QString kind = kindOf(object);
+    const char* reason = kind == QLatin1String("certificate") ? "is-a-certificate"
+                         : kind == QLatin1String("crl")       ? "is-a-list"
+                                                              : "is-a-request";
+    return {ErrorCode::FileNotReadable, {path.toStdString(), reason}};
+}
+
 Result<Outcome> run(Context& context) {
     const QString path = context.arguments.operands.first();
     KU_TRY(const Object object, model::readAnyObject(path));
@@ -69,11 +78,13 @@ Result<Outcome> run(Context& context) {
     KU_TRY(const auto plain, model::plainContext(issuer ? &*issuer : nullptr));
     const auto& der =
         std::visit([](const auto& one) -> const crypto::Bytes& { return one.der; }, object);
-    KU_TRY(const StructureCheck check, model::checkStructure(der, questionOf(context), plain));
-    print(context.output, check);
-    context.output.object(answerOf(check));
-    if (check.choice == StructureChoice::Nearest) return Outcome::CannotTell;
-    return check.isWanting() ? Outcome::Wanting : Outcome::Good;
+    const auto check = model::checkStructure(der, questionOf(context), plain);
+    if (!check && check.error().code == ErrorCode::MalformedDer) return ofAnotherKind(path, object);
+    if (!check) return check.error();
+    print(context.output, *check);
+    context.output.object(answerOf(*check));
+    if (check->choice == StructureChoice::Nearest) return Outcome::CannotTell;
+    return check->isWanting() ? Outcome::Wanting : Outcome::Good;
 }
 
 } // namespace

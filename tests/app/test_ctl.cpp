@@ -478,8 +478,13 @@ void TestCtl::whatItIsIsSaid() {
     QVERIFY2(said(verify + QStringList{"--crl", good}).contains("it is a certificate"), "a list");
     QVERIFY2(said({"lint", good, "--issuer", at("gost2015/ca.crl")}).contains("a revocation list"),
              "an issuer");
-    QVERIFY2(said({"lint", at("gost2015/request.p10")}).contains("it is a PKCS#10 request"),
-             "a structure");
+    QVERIFY2(said(verify + QStringList{"--crl", at("gost2015/request.p10")})
+                 .contains("it is a PKCS#10 request"),
+             "a list");
+    const QStringList asList{"--structure", "ucgo-crl-gost2015"};
+    QVERIFY(said(QStringList{"lint", good} + asList).contains("it is a certificate"));
+    QVERIFY(said(QStringList{"lint", at("gost2015/request.p10")} + asList)
+                .contains("it is a PKCS#10 request"));
 }
 
 void TestCtl::textSteersNoTerminal() {
