@@ -73,6 +73,7 @@ const std::vector<Command>& commands() {
         auditListCommand(),
         showCommand(),
         lintCommand(),
+        structuresCommand(),
         verifyCommand(),
         providerPathCommand(),
     };

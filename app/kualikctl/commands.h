@@ -78,6 +78,7 @@ Command settingListCommand();
 Command settingSetCommand();
 Command settingUnsetCommand();
 Command showCommand();
+Command structuresCommand();
 Command verifyCommand();
 
 } // namespace app::kualikctl

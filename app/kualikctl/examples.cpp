@@ -90,6 +90,7 @@ QString exampleOf(const QString& command) {
         {"audit list", "audit list --after 1000"},
         {"show", "show certificate.cer"},
         {"lint", "lint certificate.cer --structure ucgo-user-gost2015"},
+        {"structures", "structures ucgo-user-gost2015"},
         {"verify", "verify certificate.cer --chain chain --crl ucgo.crl"},
         {"provider-path", "provider-path"},
     };

@@ -98,6 +98,7 @@ QString operandEntries(const Command& command) {
         {"SERIAL|ID", QT_TRANSLATE_NOOP("kualikctl", "the certificate's serial number in hex, or "
                                                      "its number in the register: see “find”")},
         {"FILE", QT_TRANSLATE_NOOP("kualikctl", "a file, DER or PEM")},
+        {"STRUCTURE", QT_TRANSLATE_NOOP("kualikctl", "a structure's id in “structures”")},
         {"CA", QT_TRANSLATE_NOOP("kualikctl", "the CA's number in “ca list”")},
     };
     const QString given = QString(QLatin1String(command.operands)).remove(QStringLiteral("..."));

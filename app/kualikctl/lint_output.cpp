@@ -4,7 +4,8 @@
 #include <QJsonObject>
 
 #include "app/kualikctl/text.h"
-#include "model/text/clause.h"
+#include "model/text/lint_text.h"
+#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -30,17 +31,22 @@ QJsonObject json(const LintFinding& finding) {
         {"level", text(nameOf(finding.level))}, {"code", text(finding.code)},
         {"place", text(finding.place)},         {"offset", static_cast<qint64>(finding.offset)},
         {"expected", text(finding.expected)},   {"found", text(finding.found)},
-        {"clause", text(finding.clause)},
+        {"clause", text(finding.clause)},       {"oddity", text(finding.oddity)},
+        {"octets", text(finding.octets)},
     };
 }
 
 } // namespace
 
 void print(Output& output, const LintFinding& finding) {
-    output.line(Text::tr("%1: %2 at %3 (offset %4): expected %5, found %6 [%7]")
-                    .arg(levelName(finding.level), text(finding.code), text(finding.place),
-                         QString::number(finding.offset), text(finding.expected),
-                         text(finding.found), model::text::clauseText(text(finding.clause))));
+    const QString form = finding.octets.empty()
+                             ? Text::tr("%1: %2 at %3 (offset %4): expected %5, found %6 [%7]")
+                             : Text::tr("%1: %2 at %3 (offset %4: %8): expected %5, found %6 [%7]");
+    QStringList values{levelName(finding.level),        text(finding.code),     text(finding.place),
+                       QString::number(finding.offset), text(finding.expected), text(finding.found),
+                       model::text::lintClause(finding)};
+    if (!finding.octets.empty()) values += text(finding.octets);
+    output.line(model::text::filled(form, values));
 }
 
 QJsonArray jsonOf(const std::vector<LintFinding>& findings) {

@@ -18,9 +18,10 @@ void print(Output& output, const QString& label, const x509::Name& name) {
                          text(x509::stringTypeName(attribute.tag)) + u')');
 }
 
-void print(Output& output, const std::vector<x509::Extension>& extensions) {
+void print(Output& output, const std::vector<x509::Extension>& extensions,
+           const QString& heading = Text::tr("extensions")) {
     if (extensions.empty()) return;
-    output.line(Text::tr("extensions"));
+    output.line(heading);
     for (const x509::Extension& extension : extensions) {
         const QString critical = extension.critical ? Text::tr(", critical") : QString();
         output.line(QStringLiteral("  ") + text(x509::longName(extension.oid)) + critical);
@@ -64,7 +65,7 @@ void print(Output& output, const x509::Request& request) {
     output.field(Text::tr("signature algorithm"), text(x509::longName(request.signatureOid)));
     output.field(Text::tr("public key"), text(x509::longName(request.publicKeyOid)));
     print(output, Text::tr("subject"), request.subject);
-    print(output, request.extensions);
+    print(output, request.extensions, Text::tr("extensions that it asks for"));
 }
 
 } // namespace

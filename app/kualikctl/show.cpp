@@ -2,6 +2,7 @@
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/container.h"
 #include "app/kualikctl/object_view.h"
+#include "app/kualikctl/octet_tree.h"
 #include "app/kualikctl/text.h"
 #include "crypto/provider/provider.h"
 #include "model/access/clock_guard.h"
@@ -28,6 +29,12 @@ Result<Outcome> run(Context& context) {
     QJsonObject answer = jsonOf(object);
     answer.insert(QStringLiteral("structure"),
                   structure.isEmpty() ? QJsonValue() : QJsonValue(structure));
+    if (context.arguments.has("der")) {
+        const auto& der =
+            std::visit([](const auto& one) -> const crypto::Bytes& { return one.der; }, object);
+        printOctets(context.output, der);
+        answer.insert(QStringLiteral("der"), jsonOfOctets(der));
+    }
     context.output.object(answer);
     return Outcome::Good;
 }
@@ -41,7 +48,7 @@ Command showCommand() {
             1,
             QT_TRANSLATE_NOOP("kualikctl", "every field of a certificate, CRL, PKCS#10, P7B, CMS "
                                            "signature, OCSP response or time stamp"),
-            {},
+            {{"der", nullptr, QT_TRANSLATE_NOOP("kualikctl", "the tree of its octets as well")}},
             run};
 }
 

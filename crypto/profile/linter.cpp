@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include "crypto/profile/lint_octets.h"
 #include "crypto/profile/lint_report.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/request.h"
@@ -216,6 +217,7 @@ Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
         findings = lintCrl(profile, crl, context);
         compareOuter(findings, profile, crl.innerAlgorithm, crl.outerAlgorithm);
     }
+    addOctets(findings, der);
     return findings;
 }
 
@@ -250,7 +252,9 @@ Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView de
     for (ExtensionRule& rule : rules)
         if (rule.presence == Presence::Required) rule.presence = Presence::Optional;
     lintExtensions(report, rules, request.extensions, nullptr, context);
-    return report.take();
+    auto findings = report.take();
+    addOctets(findings, der);
+    return findings;
 }
 
 Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& findings) {
@@ -292,17 +296,20 @@ Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
                                    const LintContext& context, QDate on) {
     std::string best;
     std::size_t least = 0;
+    const bool isRequest = x509::Request::parse(der).has_value();
     for (const std::string& id : profiles.ids()) {
         const auto profile = profiles.findToJudge(id, on);
-        if (!profile) continue;
-        const auto findings = lint(*profile, der, context);
+        if (!profile || (isRequest && profile->kind != Kind::Certificate)) continue;
+        const auto findings =
+            isRequest ? lintRequest(*profile, der, context) : lint(*profile, der, context);
         if (!findings) continue;
         const std::size_t sum = misfit(*profile, *findings);
         if (!best.empty() && sum >= least) continue;
         best = id;
         least = sum;
     }
-    if (best.empty()) return Error{ErrorCode::MalformedDer, {"certificate or CRL"}, "offset 0"};
+    if (best.empty())
+        return Error{ErrorCode::MalformedDer, {"certificate, CRL or PKCS#10"}, "offset 0"};
     return best;
 }
 

@@ -13,13 +13,15 @@ enum class LintLevel { Error, Warning, Notice };
 
 struct LintFinding {
     LintLevel level = LintLevel::Error;
-    std::string code;  // stable: "extension.missing"
-    std::string place; // the row: "Subject/OU", "Key Usage"
-    std::size_t offset = 0;
+    std::string code;       // stable: "extension.missing"
+    std::string place;      // the row: "Subject/OU", "Key Usage"
+    std::size_t offset = 0; // where it begins; 0 where something is absent
     std::string expected;
     std::string found;
     std::string clause;
     std::string oddity; // the misprint of the Order whose reading decides: "S86"
+    /** The first octets of the element at the offset, hexadecimal; of a whole object alone. */
+    std::string octets = {};
 };
 
 /** What the linter may compare with; what is absent is not compared. */
@@ -71,8 +73,8 @@ Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView de
 Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context);
 
 /**
- * The structure that the object fits best: fewest errors, then fewest names that differ. The
- * edition is that of the day, or the first one for what is older.
+ * The structure that a certificate, CRL or PKCS#10 fits best: fewest errors, then fewest names that
+ * differ. The edition is that of the day, or the first one for what is older.
  */
 Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
                                    const LintContext& context, QDate on);

@@ -7,6 +7,7 @@
 
 #include "crypto/asn1/tags.h"
 #include "crypto/profile/profile_node.h"
+#include "crypto/profile/value_source.h"
 
 namespace crypto::profile {
 
@@ -300,6 +301,12 @@ Result<std::vector<Profile>> readEditions(const std::string& name, const QJsonOb
         profiles.push_back(std::move(profile));
     }
     return profiles;
+}
+
+std::string_view nameOf(Content content) {
+    for (const auto& [word, value] : contents)
+        if (value == content) return word;
+    return {};
 }
 
 std::string usageNames(unsigned bits) {

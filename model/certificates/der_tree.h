@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QString>
@@ -9,7 +10,7 @@
 
 namespace model {
 
-/** One element of DER: where it stands, what it is, and its contents in words. */
+/** One element of DER or BER: where it stands, what it is, and its contents in words. */
 struct DerNode {
     int depth = 0;
     std::size_t offset = 0;       // of its first octet
@@ -19,10 +20,17 @@ struct DerNode {
     QString value;                // empty where the contents are elements
 };
 
-/**
- * All elements, each before those that it holds. What OCTET STRINGs and BIT STRINGs wrap is opened
- * where it is DER, too. MalformedDer.
- */
+/** What octets of anybody's hold, as far as it can be read. */
+struct OctetTree {
+    std::vector<DerNode> nodes;         // each before those that it holds
+    std::optional<std::size_t> faultAt; // what is from here on is not DER and not BER
+    bool isCut = false;                 // there are more elements
+};
+
+/** crypto/asn1/der_tree.h in words. */
+OctetTree octetTree(ByteView octets, std::size_t mostNodes = 100'000);
+
+/** All elements of what must be a tree from its first octet to its last. MalformedDer. */
 Result<std::vector<DerNode>> derTree(ByteView der);
 
 } // namespace model

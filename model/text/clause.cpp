@@ -27,6 +27,7 @@ const std::map<QString, const char*>& acts() {
          QT_TRANSLATE_NOOP("clauses", "Government resolution No. 565 of 11 June 2003")},
         {QStringLiteral("нақты түбірлік куәліктер"),
          QT_TRANSLATE_NOOP("clauses", "the real root certificates")},
+        {QStringLiteral("нақты куәліктер"), QT_TRANSLATE_NOOP("clauses", "the real certificates")},
         {QStringLiteral("біздің оқуымыз"), QT_TRANSLATE_NOOP("clauses", "our reading")},
         // a column's greatest length, where no act sets one
         {QStringLiteral("біздің шегіміз"), QT_TRANSLATE_NOOP("clauses", "our own limit")},

@@ -42,6 +42,10 @@ constexpr const char* ownWords[] = {
 // Apart: lupdate finds no source in the middle of a call.
 constexpr const char* deviation =
     QT_TRANSLATE_NOOP("lint", "%1, %2: %3 is needed, %4 is there (%5)");
+constexpr const char* misprint = QT_TRANSLATE_NOOP("lint", "%1; the Order's misprint %2");
+constexpr const char* earlier = QT_TRANSLATE_NOOP(
+    "lint", "Made on %1, before the first edition of its structure (in force from "
+            "%2), by which it is judged.");
 
 } // namespace
 
@@ -56,7 +60,20 @@ QString sentence(const crypto::profile::LintFinding& finding) {
     return filled(QCoreApplication::translate("lint", deviation),
                   {name(severityOf(finding.level)), lintPlace(text(finding.place)),
                    lintValue(text(finding.expected)), lintValue(text(finding.found)),
-                   clauseText(text(finding.clause))});
+                   lintClause(finding)});
+}
+
+QString lintClause(const crypto::profile::LintFinding& finding) {
+    const QString clause = clauseText(QString::fromStdString(finding.clause));
+    if (finding.oddity.empty()) return clause;
+    return filled(QCoreApplication::translate("lint", misprint),
+                  {clause, QString::fromStdString(finding.oddity)});
+}
+
+QString earlierThanEdition(QDate day, const crypto::profile::Profile& edition) {
+    return filled(QCoreApplication::translate("lint", earlier),
+                  {writtenMoment(day.toString(Qt::ISODate)),
+                   writtenMoment(edition.effectiveFrom.toString(Qt::ISODate))});
 }
 
 } // namespace model::text

@@ -120,6 +120,10 @@ const char* sourceOf(const crypto::Error& error) {
 
 } // namespace
 
+QString writtenMoment(const QString& moment) {
+    return withMoment(moment);
+}
+
 QString filled(const QString& text, const QStringList& arguments) {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -33,6 +33,8 @@ QString word(const QString& stable);
  */
 using WriteMoment = QString (*)(const QString& moment);
 void writeMomentsBy(WriteMoment write);
+/** A day or a time in that way; anything else as it is. */
+QString writtenMoment(const QString& moment);
 
 /** %1, %2 ... replaced in one pass: an argument that itself has "%1" in it stays as it is. */
 QString filled(const QString& text, const QStringList& arguments);

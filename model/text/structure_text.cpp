@@ -22,14 +22,16 @@ QString structureAlgorithm(const QString& id, const QString& edition) {
     return found ? name(found->algorithm) : QString();
 }
 
+const std::string& inLanguage(const crypto::profile::Titles& titles) {
+    const QString language = text::language();
+    return language == QLatin1String("ru")   ? titles.ru
+           : language == QLatin1String("en") ? titles.en
+                                             : titles.kk;
+}
+
 QString structureTitle(const QString& id, const QString& edition) {
     const auto found = structureOf(id, edition);
-    if (!found) return id;
-    const auto& [kk, ru, en] = found->titles;
-    const QString language = text::language();
-    return QString::fromStdString(language == QLatin1String("ru")   ? ru
-                                  : language == QLatin1String("en") ? en
-                                                                    : kk);
+    return found ? QString::fromStdString(inLanguage(found->titles)) : id;
 }
 
 QString editionText(const QString& edition) {

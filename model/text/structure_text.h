@@ -3,8 +3,15 @@
 
 #include <QString>
 
+namespace crypto::profile {
+struct Titles;
+}
+
 /** The Order's structures by their titles, in the language set. */
 namespace model::text {
+
+/** Those of the three that are in the language set. */
+const std::string& inLanguage(const crypto::profile::Titles& titles);
 
 /** Of an edition ("595-2023-12-01"); the id itself where we have no such structure. */
 QString structureTitle(const QString& id, const QString& edition);

@@ -91,8 +91,10 @@ Status checkItsStructure(Reading& reading, const x509::Crl& crl) {
     KU_TRY(const auto carried, session.reg.crlStarts().entries(reading.ca.id));
     for (const RevokedCertificate& entry : carried)
         context.carried.emplace(entry.serial, entry.extensions);
-    KU_TRY(auto structure, checkStructure(crl.der, crlStructure(reading.ca), context,
-                                          civilDay(reading.last.thisUpdate, reading.utcOffset)));
+    StructureQuestion question;
+    question.structure = crlStructure(reading.ca);
+    question.utcOffset = reading.utcOffset;
+    KU_TRY(auto structure, checkStructure(crl.der, question, context));
     if (!structure.isWanting()) reading.right(PublishedAspect::Structure);
     reading.check.structure = std::move(structure);
     return done();

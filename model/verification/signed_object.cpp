@@ -76,12 +76,6 @@ Result<x509::Crl> readCrl(const QString& path) {
     return crl;
 }
 
-Result<Bytes> readCertificateOrCrl(const QString& path) {
-    KU_TRY(const SignedObject object, readAnyObject(path));
-    if (std::holds_alternative<x509::Request>(object)) return notReadable(path, "is-a-request");
-    return readObject(path);
-}
-
 Result<SignedObject> readAnyObject(const QString& path) {
     KU_TRY(const Bytes der, readObject(path));
     auto certificate = x509::Certificate::parse(der);

@@ -26,8 +26,6 @@ Result<Bytes> readObject(const QString& path);
  * MalformedDer naming the file. */
 Result<crypto::x509::Certificate> readCertificate(const QString& path);
 Result<crypto::x509::Crl> readCrl(const QString& path);
-/** The DER of either. */
-Result<Bytes> readCertificateOrCrl(const QString& path);
 
 /**
  * A certificate, CRL or PKCS#10 from a DER or PEM file; FileNotReadable where it is DER of another

@@ -55,14 +55,14 @@ Result<std::optional<CrlRecord>> listOf(const Register& reg, Id caId, Time at) {
 /** The Order's names and hosts, or the workplace's own; whether it trains or not. */
 Result<std::optional<StructureCheck>> structureCheckOf(const Session& session,
                                                        const SignedObject& object,
-                                                       const Evidence& evidence, QDate on) {
-    if (std::holds_alternative<x509::Request>(object)) return std::optional<StructureCheck>();
+                                                       const Evidence& evidence,
+                                                       const StructureQuestion& question) {
     const Bytes& der = std::visit([](const auto& one) -> const Bytes& { return one.der; }, object);
     crypto::profile::LintContext context;
     KU_TRY(context.authority, authorityValues(session));
     context.authority.erase("trainingMark");
     context.issuer = issuerOf(object, evidence);
-    auto check = checkStructure(der, {}, context, on);
+    auto check = checkStructure(der, question, context);
     // An algorithm that the Order has no structure for: nothing to hold it against.
     if (!check && check.error().code == ErrorCode::UnknownStructure)
         return std::optional<StructureCheck>();
@@ -143,8 +143,10 @@ Result<VerifiedFile> VerificationService::verify(const VerificationQuestion& que
     job.progress(Step::Linting);
     KU_CHECK(job.checkpoint());
     stoppable.end();
-    KU_TRY(verified.structure,
-           structureCheckOf(*m_session, object, evidence, civilDay(reg.now(), limits.utcOffset)));
+    StructureQuestion byItsDay;
+    byItsDay.today = civilDay(reg.now(), limits.utcOffset);
+    byItsDay.utcOffset = limits.utcOffset;
+    KU_TRY(verified.structure, structureCheckOf(*m_session, object, evidence, byItsDay));
     return verified;
 }
 

@@ -37,8 +37,8 @@ struct VerifiedFile {
     QString file;
     Time at;
     ObjectFacts facts;
-    Judgement judgement;                          // its reasons' times are the desk's civil times
-    std::optional<StructureCheck> structure = {}; // a request has none
+    Judgement judgement; // its reasons' times are the desk's civil times
+    std::optional<StructureCheck> structure = {};
 };
 
 /**

@@ -3,7 +3,10 @@
 """Holds what the commands answer with --json against the schemas of docs/json.md.
 
 check_json.py KUALIKCTL WRITE_TEST_OBJECTS SOURCE_DIR"""
+import itertools
+import json
 import os
+import pathlib
 import subprocess
 import sys
 import tempfile
@@ -50,10 +53,18 @@ def check_objects(folder, algorithm):
     chain = ("--chain", f"{place}/chain")
     for name in ("good.cer", "good.pem", "ca.crl", "stale.crl", "request.p10", "lint.cer"):
         row("show", 0, "show", f"{place}/{name}")
+        row("show", 0, "show", f"{place}/{name}", "--der")
     row("lint", 0, "lint", f"{place}/good.cer")
     row("lint", 2, "lint", f"{place}/lint.cer")
     row("lint", 1, "lint", f"{place}/lint.cer", "--structure", f"ucgo-user-{algorithm}")
     row("lint", 0, "lint", f"{place}/ca.crl")
+    row("lint", 0, "lint", f"{place}/request.p10")
+    row("lint", 0, "lint", f"{place}/good.cer", "--structure", f"ucgo-user-{algorithm}",
+        "--edition", "595-2023-12-01")
+    printed = row("lint", 1, "lint", f"{place}/good.cer", "--structure", f"ucgo-user-{algorithm}",
+                  "--as-printed")
+    if printed.get("reading") != "asPrinted":
+        checker.faults.append("lint --as-printed: read")
     row("verify", 0, "verify", f"{place}/good.cer", *chain, "--crl", f"{place}/ca.crl")
     row("verify", 0, "verify", f"{place}/ca.crl", *chain)
     row("verify", 0, "verify", f"{place}/request.p10", *chain)
@@ -65,13 +76,48 @@ def check_objects(folder, algorithm):
         for name in sorted(os.listdir(f"{corpus}/{kind}")):
             row("show", 0, "show", f"{corpus}/{kind}/{name}")
     row("error", 2, "lint", f"{place}/good.cer", "--structure", "none")
+    row("error", 2, "lint", f"{place}/good.cer", "--edition", "none")
     row("error", 2, "verify", f"{place}/nowhere", *chain)
+
+
+def check_structures():
+    """What is listed is what the files say, row by row."""
+    for words in ([], ["--as-printed"], ["ucgo-user-gost2015"]):
+        row("structures", 0, "structures", *words)
+    row("error", 2, "structures", "none")
+    listed = {one["id"]: one for one in row("structures", 0, "structures")["structures"]}
+    files = [json.loads(path.read_text(encoding="utf-8"))
+             for path in (pathlib.Path(source) / "resources/profiles").glob("*.json")
+             if path.name != "authority.json"]
+    if {one["id"] for one in files} != set(listed):
+        checker.faults.append("structures: not those of resources/profiles")
+    for one in files:
+        checker.faults += differences(one, listed.get(one["id"], {"editions": []}))
+
+
+def differences(filed, listed):
+    """Of the tables of a structure's editions, by label, OID, line and what fills them."""
+    def rows(edition, name, line):
+        return [(row.get("attribute") or row.get("label") or row["field"], row["oid"],
+                 row["presence"], row.get("value", ""), row.get(line, 0), row.get("oddity", ""))
+                for row in edition.get(name, [])]
+
+    faults = []
+    for of_file, of_list in itertools.zip_longest(filed["editions"], listed["editions"]):
+        if of_list is None or of_file["id"] != of_list["edition"]:
+            faults.append(f"structures: the editions of {filed['id']}")
+            continue
+        faults += [f"structures: {filed['id']}, {name}"
+                   for name in ("issuer", "subject", "extensions", "entryExtensions")
+                   if rows(of_file, name, "orderLine") != rows(of_list, name, "line")]
+    return faults
 
 
 with tempfile.TemporaryDirectory() as folder:
     for algorithm in ("gost2015", "gost2004"):
         check_objects(folder, algorithm)
     row("provider-path", 0, "provider-path")
+    check_structures()
     check_workplace(folder)
     check_job(checker, folder)
 

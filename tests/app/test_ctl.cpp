@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -36,6 +37,10 @@ private slots:
     void showNamesEveryField();
     void showOfACrl();
     void lintNamesPlaceAndClause();
+    void lintNamesOctetsAndOddity();
+    void lintByTheEditionOfItsDay();
+    void structuresAreListed();
+    void octetsAreThoseOfOpenssl();
     void verifySaysWhy_data();
     void verifySaysWhy();
     void verifySaysWhatWasNotChecked();
@@ -195,13 +200,23 @@ void TestCtl::exitCode_data() {
         row("another structure", {"lint", "@good.cer", "--structure", "ucgo-ca-" + algorithm}, 1);
         row("unknown structure", {"lint", "@good.cer", "--structure", "none"}, 2);
         row("CRL as certificate", {"lint", "@ca.crl", "--structure", "ucgo-ca-" + algorithm}, 2);
-        row("lint a request", {"lint", "@request.p10"}, 2);
+        row("lint a request", {"lint", "@request.p10"}, 0);
+        row("a request as a CA's", {"lint", "@request.p10", "--structure", "ucgo-ca-" + algorithm},
+            1);
+        row("a request as a list", {"lint", "@request.p10", "--structure", "ucgo-crl-" + algorithm},
+            2);
+        row("lint by an edition", {"lint", "@good.cer", "--edition", "595-2023-12-01"}, 0);
+        row("unknown edition", {"lint", "@good.cer", "--edition", "595"}, 2);
+        row("show octets", {"show", "@request.p10", "--der"}, 0);
         row("lint noise", {"lint", "@noise.cer"}, 2);
         row("show", {"show", "@good.cer"}, 0);
         row("show PEM", {"show", "@good.pem"}, 0);
         row("show a request", {"show", "@request.p10"}, 0);
         row("show noise", {"show", "@noise.cer"}, 2);
     }
+    QTest::addRow("structures") << QStringList{"structures"} << 0;
+    QTest::addRow("a structure") << QStringList{"structures", "nuc-07-ssl-person"} << 0;
+    QTest::addRow("no structure") << QStringList{"structures", "nuc-17"} << 2;
     for (const char* command : {"show", "lint"})
         QTest::addRow("%s: not DER", command) << QStringList{command, at("text.cer")} << 2;
     QTest::addRow("verify: not DER")
@@ -283,6 +298,90 @@ void TestCtl::lintNamesPlaceAndClause() {
     QCOMPARE(error["code"], "extension.missing");
     QCOMPARE(error["place"], "Certificate Policy");
     QVERIFY(error["clause"].toString().startsWith(QStringLiteral("МО КО, 5-қосымша")));
+}
+
+void TestCtl::lintNamesOctetsAndOddity() {
+    // A GOST 2015 certificate against the national CA's SSL structure, some rows of which are read.
+    const QString good = at("gost2015/good.cer");
+    QFile file(good);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray der = file.readAll();
+    const QJsonObject report =
+        ctl({"lint", good, "--structure", "nuc-07-ssl-person", "--json"}).json();
+    int withOctets = 0, withOddity = 0;
+    for (const QJsonValue finding : report["findings"].toArray()) {
+        QString octets = finding["octets"].toString();
+        octets.remove(QChar(0x2026)); // cut
+        withOddity += finding["oddity"].toString().startsWith(u'S') ? 1 : 0;
+        if (octets.isEmpty()) continue;
+        ++withOctets;
+        QCOMPARE(QString(der.mid(finding["offset"].toInt(), octets.size() / 2).toHex()), octets);
+    }
+    QVERIFY(withOctets > 3);
+    QVERIFY(withOddity > 0);
+    const QByteArray out =
+        ctl({"lint", good, "--structure", "nuc-07-ssl-person", "--language", "en"}).out;
+    QVERIFY2(out.contains("; the Order's misprint S"), out);
+}
+
+/** What is older than the Order's structures is judged by the first, and this is said. */
+void TestCtl::lintByTheEditionOfItsDay() {
+    if (!QDir(QStringLiteral(KU_REAL_DIR)).exists()) QSKIP("skipped: no folder of real objects");
+    const QStringList root{"lint", real("prod_root_gost_2022.cer")};
+    const QJsonObject report = ctl(root + QStringList{"--json"}).json();
+    QVERIFY(report["earlierThanEdition"].toBool());
+    QCOMPARE(report["structure"], "nko-root-gost2015");
+    QVERIFY(ctl(root + QStringList{"--language", "en"}).out.contains("before the first edition"));
+    const QString edition = report["edition"].toString();
+    QVERIFY(
+        !ctl(root + QStringList{"--structure", "nko-root-gost2015", "--edition", edition, "--json"})
+             .json()["earlierThanEdition"]
+             .toBool());
+    QVERIFY(
+        !ctl({"lint", at("gost2015/good.cer"), "--json"}).json()["earlierThanEdition"].toBool());
+}
+
+void TestCtl::structuresAreListed() {
+    const QJsonArray all = ctl({"structures", "--json"}).json()["structures"].toArray();
+    const QByteArray list = ctl({"structures", "--language", "en"}).out;
+    QVERIFY(all.size() >= 22);
+    for (const QJsonValue one : all)
+        QVERIFY(list.contains(one["id"].toString().toUtf8()));
+    const QByteArray rows = ctl({"structures", "nuc-07-ssl-person", "--language", "en"}).out;
+    for (const char* word : {"IIN{iin}", "form field", "authority's setting", "1.2.398.3.3.5.1.1",
+                             "digitalSignature, keyEncipherment", ".xn--80ao21a", "5154", "S69"})
+        QVERIFY2(rows.contains(word), word);
+    // Letter for letter is another list.
+    const auto printed = ctl({"structures", "nuc-07-ssl-person", "--as-printed", "--json"}).json();
+    QCOMPARE(printed["reading"], "asPrinted");
+    QVERIFY(printed["structures"] !=
+            ctl({"structures", "nuc-07-ssl-person", "--json"}).json()["structures"]);
+}
+
+void TestCtl::octetsAreThoseOfOpenssl() {
+    const QString path = at("gost2015/request.p10");
+    const QJsonObject der = ctl({"show", path, "--der", "--json"}).json()["der"].toObject();
+    QVERIFY(der["faultAt"].isNull() && !der["isCut"].toBool());
+    QStringList ours;
+    for (const QJsonValue element : der["elements"].toArray())
+        ours += QStringLiteral("%1:d=%2 hl=%3 l=%4")
+                    .arg(element["offset"].toInt())
+                    .arg(element["depth"].toInt())
+                    .arg(element["header"].toInt())
+                    .arg(element["length"].toInt());
+    static const QRegularExpression line(
+        QStringLiteral("^\\s*(\\d+):d=(\\d+)\\s+hl=\\s*(\\d+)\\s+l=\\s*(\\d+)"),
+        QRegularExpression::MultilineOption);
+    const QString theirs = run("openssl", {"asn1parse", "-inform", "DER", "-in", path}).out;
+    int compared = 0;
+    for (auto found = line.globalMatch(theirs); found.hasNext(); ++compared) {
+        const auto one = found.next();
+        QVERIFY(ours.contains(
+            QStringLiteral("%1:d=%2 hl=%3 l=%4")
+                .arg(one.captured(1), one.captured(2), one.captured(3), one.captured(4))));
+    }
+    QVERIFY(compared > 10);
+    QVERIFY(ctl({"show", path, "--der"}).out.contains("2.5.4.3 (commonName)"));
 }
 
 void TestCtl::verifySaysWhy_data() {
@@ -379,8 +478,13 @@ void TestCtl::whatItIsIsSaid() {
     QVERIFY2(said(verify + QStringList{"--crl", good}).contains("it is a certificate"), "a list");
     QVERIFY2(said({"lint", good, "--issuer", at("gost2015/ca.crl")}).contains("a revocation list"),
              "an issuer");
-    QVERIFY2(said({"lint", at("gost2015/request.p10")}).contains("it is a PKCS#10 request"),
-             "a structure");
+    QVERIFY2(said(verify + QStringList{"--crl", at("gost2015/request.p10")})
+                 .contains("it is a PKCS#10 request"),
+             "a list");
+    const QStringList asList{"--structure", "ucgo-crl-gost2015"};
+    QVERIFY(said(QStringList{"lint", good} + asList).contains("it is a certificate"));
+    QVERIFY(said(QStringList{"lint", at("gost2015/request.p10")} + asList)
+                .contains("it is a PKCS#10 request"));
 }
 
 void TestCtl::textSteersNoTerminal() {

@@ -110,6 +110,7 @@ private slots:
     void acts();
     void afterAColon();
     void lintValues();
+    void lintNamesTheMisprint();
     void unknownLanguage();
 };
 
@@ -522,6 +523,28 @@ void TestText::lintValues() {
         const QString said = text::sentence(finding);
         QVERIFY2(said.contains(url), qPrintable(said));
         QCOMPARE(said.contains(QStringLiteral("is needed")), language == QLatin1String("en"));
+    }
+}
+
+/** The misprint that decides stands by the clause, and only where one does. */
+void TestText::lintNamesTheMisprint() {
+    crypto::profile::LintFinding finding;
+    finding.clause = "МО КО, 5-қосымша, 1591-жол";
+    crypto::profile::Profile edition;
+    edition.effectiveFrom = QDate(2023, 12, 6);
+    for (const QString& language : text::languages()) {
+        QVERIFY(text::setLanguage(language));
+        finding.oddity.clear();
+        const QString clause = text::clauseText(QString::fromStdString(finding.clause));
+        QCOMPARE(text::lintClause(finding), clause);
+        finding.oddity = "S28";
+        QVERIFY(text::lintClause(finding).startsWith(clause));
+        QVERIFY(text::lintClause(finding).endsWith(QStringLiteral("S28")));
+        QVERIFY(text::sentence(finding).contains(QStringLiteral("S28")));
+        const QString said = text::earlierThanEdition(QDate(2022, 6, 15), edition);
+        QVERIFY2(said.contains(QStringLiteral("2022-06-15")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("2023-12-06")), qPrintable(said));
+        QCOMPARE(said.startsWith(QStringLiteral("Made on")), language == QLatin1String("en"));
     }
 }
 

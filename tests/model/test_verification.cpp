@@ -213,7 +213,9 @@ private slots:
         verified = bench.verified({bench.file(QStringLiteral("a.p10"), requestDer(false))});
         QCOMPARE(verified.judgement.verdict, Verdict::Good);
         QCOMPARE(verified.facts.kind, ObjectKind::Request);
-        QVERIFY(!verified.structure);
+        // A request for nobody: there is a structure that it comes nearest to.
+        QVERIFY(verified.structure && verified.structure->isWanting());
+        QCOMPARE(verified.structure->choice, StructureChoice::Nearest);
         verified = bench.verified({bench.file(QStringLiteral("b.p10"), requestDer(true))});
         QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
     }

@@ -203,9 +203,7 @@ void VerdictView::putStructure(const model::VerifiedFile& verified) {
     m_lint->setAccessibleName(tr("What the structure's check found"));
     m_structure->setToolTip({});
     if (!verified.structure) {
-        m_structure->setText(verified.facts.kind == ObjectKind::Request
-                                 ? tr("The Order has no structure for requests.")
-                                 : tr("The Order has no structure for its algorithm."));
+        m_structure->setText(tr("The Order has no structure for its algorithm."));
         return m_lint->show({});
     }
     const model::StructureCheck& check = *verified.structure;
@@ -220,7 +218,7 @@ void VerdictView::putStructure(const model::VerifiedFile& verified) {
     m_structure->setToolTip(id);
     m_structure->setText(
         text.arg(model::text::structureTitle(id, edition), model::text::editionText(edition)));
-    m_lint->show(lintNotes(check.findings));
+    m_lint->show(lintNotes(check));
 }
 
 /** Another scheme has other colours. */
