@@ -214,7 +214,8 @@ Status InProcessHost::logout(const std::string& serial) {
 }
 
 Result<Bytes> InProcessHost::generateKey(const std::string& serial, Algorithm algorithm,
-                                         const Bytes& id, const std::string& label) {
+                                         const Bytes& id, const std::string& label,
+                                         unsigned modulusBits) {
     return inSession(serial, [&](Session& session, const Place& place) -> Result<Bytes> {
         KU_TRY(const auto* profile, spokenBy(place.worker->profile(), algorithm, serial));
         KU_CHECK(mayChange(place.medium));
@@ -222,7 +223,7 @@ Result<Bytes> InProcessHost::generateKey(const std::string& serial, Algorithm al
         sameId.add(CKA_ID, id);
         KU_TRY(const auto present, session.find(sameId));
         if (!present.empty()) return Error{ErrorCode::AlreadyExists, {crypto::toHex(id)}, "CKA_ID"};
-        auto [publicPart, privatePart] = pairTemplates(*profile, id, label);
+        auto [publicPart, privatePart] = pairTemplates(*profile, id, label, modulusBits);
         const auto key = session.generatePair(profile->generate, publicPart, privatePart);
         if (!key && key.error().code == ErrorCode::MediumFull) KU_CHECK(destroyAll(session, id));
         if (!key) return key.error();

@@ -22,7 +22,7 @@ public:
     Status login(const std::string& serial, const Secret& pin, bool confirmed) override;
     Status logout(const std::string& serial) override;
     Result<Bytes> generateKey(const std::string& serial, Algorithm algorithm, const Bytes& id,
-                              const std::string& label) override;
+                              const std::string& label, unsigned modulusBits) override;
     Result<KeyInfo> findKey(const std::string& serial, const Bytes& id) override;
     Result<std::vector<KeyInfo>> listKeys(const std::string& serial) override;
     Result<int> erase(const std::string& serial, const Bytes& id) override;

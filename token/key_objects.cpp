@@ -22,7 +22,7 @@ Template keyTemplate(CK_OBJECT_CLASS objectClass, const Bytes& id) {
 }
 
 PairTemplates pairTemplates(const AlgorithmProfile& profile, const Bytes& id,
-                            const std::string& label) {
+                            const std::string& label, unsigned modulusBits) {
     PairTemplates pair;
     for (Template* part : {&pair.publicPart, &pair.privatePart})
         part->addNumber(CKA_KEY_TYPE, profile.keyType)
@@ -36,7 +36,8 @@ PairTemplates pairTemplates(const AlgorithmProfile& profile, const Bytes& id,
         .addFlag(CKA_SIGN, true);
     if (profile.algorithm == Algorithm::Rsa) {
         const std::uint8_t exponent[] = {1, 0, 1};
-        pair.publicPart.addNumber(CKA_MODULUS_BITS, profile.modulusBits)
+        pair.publicPart
+            .addNumber(CKA_MODULUS_BITS, modulusBits == 0 ? profile.modulusBits : modulusBits)
             .add(CKA_PUBLIC_EXPONENT, ByteView(exponent));
     } else {
         pair.publicPart.add(tc26::gost3410Parameters, profile.parameters)

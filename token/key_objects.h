@@ -8,13 +8,13 @@ namespace token {
 /** Objects of this class under this CKA_ID. */
 Template keyTemplate(CK_OBJECT_CLASS objectClass, const Bytes& id);
 
-/** What C_GenerateKeyPair is asked for. */
+/** What C_GenerateKeyPair is asked for; modulusBits 0: the profile's. */
 struct PairTemplates {
     Template publicPart;
     Template privatePart;
 };
 PairTemplates pairTemplates(const AlgorithmProfile& profile, const Bytes& id,
-                            const std::string& label);
+                            const std::string& label, unsigned modulusBits);
 
 /** The public key as crypto::Signer::publicKey() gives it. */
 Result<Bytes> readPublicKey(Session& session, const AlgorithmProfile& profile,

@@ -42,9 +42,11 @@ public:
     /**
      * A key pair made on the medium under this CKA_ID; the answer is the public key. AlreadyExists
      * where the medium has an object with this CKA_ID. Nothing is left behind on a full medium.
+     * modulusBits is RSA's; 0: what the token's type makes unless asked.
      */
     virtual Result<Bytes> generateKey(const std::string& serial, Algorithm algorithm,
-                                      const Bytes& id, const std::string& label) = 0;
+                                      const Bytes& id, const std::string& label,
+                                      unsigned modulusBits = 0) = 0;
     /** The pair with this CKA_ID; KeyNotFound where the medium has none. */
     virtual Result<KeyInfo> findKey(const std::string& serial, const Bytes& id) = 0;
     virtual Result<std::vector<KeyInfo>> listKeys(const std::string& serial) = 0;

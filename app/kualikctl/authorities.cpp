@@ -37,13 +37,20 @@ Result<crypto::Secret> readTrainingPin(Context& context) {
 
 Result<std::vector<model::CaGeneration>> makeTrainingChain(Context& context, model::Desk& desk,
                                                            const crypto::Secret& pin) {
-    return model::makeTrainingChain(desk, model::trainingModule(), pin, context.job);
+    const auto chains = context.arguments.has("with-national") ? model::TrainingChains::WithNational
+                                                               : model::TrainingChains::StateBodies;
+    return model::makeTrainingChain(desk, model::trainingModule(), pin, context.job, chains);
+}
+
+Option withNationalOption() {
+    return {"with-national", nullptr,
+            QT_TRANSLATE_NOOP("kualikctl", "national CAs, and the roots above them, as well")};
 }
 
 std::vector<Option> authorityOptions() {
     return {{"ca", "NAME",
              QT_TRANSLATE_NOOP("kualikctl", "which CA: its number, name or published name")},
-            {"algorithm", "gost2015|gost2004",
+            {"algorithm", "gost2015|gost2004|rsa",
              QT_TRANSLATE_NOOP("kualikctl", "which CA: the one of this algorithm")}};
 }
 
@@ -57,8 +64,7 @@ Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& argu
     for (const model::CaGeneration& ca : all) {
         if (algorithm && ca.algorithm != *algorithm) continue;
         if (name.isEmpty()) {
-            if (ca.authority != model::AuthorityKind::StateBodies || ca.tokenSerial.isEmpty())
-                continue;
+            if (ca.authority == model::AuthorityKind::Root || ca.tokenSerial.isEmpty()) continue;
         } else {
             KU_TRY(const bool isMeant, isNamed(ca, name, session));
             if (!isMeant) continue;

@@ -18,10 +18,13 @@ Result<crypto::Secret> readTrainingPin(Context& context);
 Result<std::vector<model::CaGeneration>> makeTrainingChain(Context& context, model::Desk& desk,
                                                            const crypto::Secret& pin);
 
+/** --with-national: what makeTrainingChain() asks the command's arguments for. */
+Option withNationalOption();
+
 /** --ca (id, name or published name) and --algorithm. */
 std::vector<Option> authorityOptions();
 /**
- * The generations those options mean; without any, each that issues to state bodies and has its
+ * The generations those options mean; without any, each that is no root and has its
  * key on a medium here. NotFound(ca, what was asked for); NoCa where there is none at all.
  */
 Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& arguments,

@@ -72,7 +72,7 @@ Command caTrainCommand() {
             0,
             0,
             QT_TRANSLATE_NOOP("kualikctl", "the CAs of a training workplace, where init broke off"),
-            {},
+            {withNationalOption()},
             train,
             QT_TRANSLATE_NOOP("kualikctl", "the PIN of the CA media, the same as before")};
 }

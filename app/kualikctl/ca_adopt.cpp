@@ -9,6 +9,7 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/authority/ca_adoption.h"
+#include "model/authority/ca_files.h"
 
 namespace app::kualikctl {
 
@@ -53,7 +54,15 @@ Result<model::EarlierCrls> earlierCrls(const Arguments& arguments, const QString
 Result<model::CaAdoption> adoptionOf(const Arguments& arguments) {
     model::CaAdoption adoption;
     KU_TRY(adoption.certificate, model::readObject(arguments.operands.first()));
-    if (arguments.has("root")) adoption.authority = model::AuthorityKind::Root;
+    KU_TRY(const auto certificate, crypto::x509::Certificate::parse(adoption.certificate));
+    KU_TRY(const auto named, model::authorityOf(certificate));
+    // That a file is to be trusted as a root is said, and not taken from the file.
+    if (arguments.has("root"))
+        adoption.authority = model::AuthorityKind::Root;
+    else if (arguments.has("national"))
+        adoption.authority = model::AuthorityKind::National;
+    else if (named != model::AuthorityKind::Root)
+        adoption.authority = named;
     adoption.mediumSerial = arguments.value("medium");
     adoption.active = !arguments.has("passive");
     adoption.acceptDeviations = arguments.has("accept-deviations");
@@ -128,6 +137,8 @@ Command caAdoptCommand() {
             1,
             QT_TRANSLATE_NOOP("kualikctl", "take an existing CA in by its certificate"),
             {{"root", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it is a root")},
+             {"national", nullptr,
+              QT_TRANSLATE_NOOP("kualikctl", "it is the national authority, under another name")},
              {"medium", "SERIAL", QT_TRANSLATE_NOOP("kualikctl", "where its private key is")},
              {"passive", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it signs nothing new")},
              {"last-crl", "FILE",

@@ -85,7 +85,8 @@ Command initCommand() {
         {{"training", nullptr,
           QT_TRANSLATE_NOOP("kualikctl", "for training: everything made says so, CAs of its own")},
          {"no-ca", nullptr,
-          QT_TRANSLATE_NOOP("kualikctl", "with --training: no CAs of its own, one is adopted")}},
+          QT_TRANSLATE_NOOP("kualikctl", "with --training: no CAs of its own, one is adopted")},
+         withNationalOption()},
         run,
         QT_TRANSLATE_NOOP("kualikctl", "with --training: the new PIN of the CA media")};
 }

@@ -12,14 +12,24 @@ namespace app::kualikctl {
 
 namespace {
 
+/** --der: the tree behind the fields. */
+Result<Outcome> answerWith(Context& context, const QString& path, QJsonObject answer) {
+    if (context.arguments.has("der")) {
+        KU_TRY(const crypto::Bytes octets, model::readObject(path));
+        printOctets(context.output, octets);
+        answer.insert(QStringLiteral("der"), jsonOfOctets(octets));
+    }
+    context.output.object(answer);
+    return Outcome::Good;
+}
+
 Result<Outcome> run(Context& context) {
     const QString path = context.arguments.operands.first();
     KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
     KU_TRY(const auto container, readContainer(path));
     if (container) {
         print(context.output, *container);
-        context.output.object(jsonOf(*container));
-        return Outcome::Good;
+        return answerWith(context, path, jsonOf(*container));
     }
     KU_TRY(const Object object, model::readAnyObject(path));
     KU_TRY(const QString structure,
@@ -29,14 +39,7 @@ Result<Outcome> run(Context& context) {
     QJsonObject answer = jsonOf(object);
     answer.insert(QStringLiteral("structure"),
                   structure.isEmpty() ? QJsonValue() : QJsonValue(structure));
-    if (context.arguments.has("der")) {
-        const auto& der =
-            std::visit([](const auto& one) -> const crypto::Bytes& { return one.der; }, object);
-        printOctets(context.output, der);
-        answer.insert(QStringLiteral("der"), jsonOfOctets(der));
-    }
-    context.output.object(answer);
-    return Outcome::Good;
+    return answerWith(context, path, std::move(answer));
 }
 
 } // namespace

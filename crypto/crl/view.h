@@ -37,6 +37,10 @@ public:
     /** TBSCertList as it stands, piece by piece. */
     Status eachPiece(const std::function<Status(ByteView piece)>& take) const;
     std::uint64_t tbsOffset() const { return m_tbsOffset; }
+    /** Of the AlgorithmIdentifier behind it. */
+    std::uint64_t outerAlgorithmOffset() const { return m_tbsOffset + m_tbsSize; }
+    /** Of an entry, in the whole; its place counts from 0. */
+    std::uint64_t entryOffset(std::size_t place) const { return m_tbsOffset + m_offsets[place]; }
     /** All of the file, for who shows its octets. */
     const Octets& octets() const { return m_octets; }
 

@@ -57,7 +57,7 @@ void lintAttribute(LintReport& report, const std::string& table, const Attribute
                      found.value, rule.orderLine, rule.oddity);
     if (rule.upperCase && text != text.toUpper())
         report.error("name.case", place, found.offset, upperCase(found.value), found.value,
-                     rule.orderLine);
+                     rule.orderLine, rule.oddity);
     compareText(report, place, rule, found, authority, given);
 }
 
@@ -76,7 +76,8 @@ void lintName(LintReport& report, const std::string& table, const std::vector<At
             report.error("name.missing", place, 0, *expectedOf(rule, *given), "absent",
                          rule.orderLine, rule.oddity);
         if (count > 1)
-            report.error("name.twice", place, 0, "1", std::to_string(count), rule.orderLine);
+            report.error("name.twice", place, 0, "1", std::to_string(count), rule.orderLine,
+                         rule.oddity);
     }
     for (const x509::NameAttribute& attribute : name) {
         const auto rule = std::find_if(rules.begin(), rules.end(), [&](const AttributeRule& one) {

@@ -13,25 +13,30 @@ namespace tag = asn1::tag;
 using asn1::Element;
 using asn1::Reader;
 
-constexpr std::size_t mostOctets = 16; // of a finding: to know the place again
-
 /** The rows that are elements of the form itself, each by its name in the Order's table. */
 class Rows {
 public:
     /** What is not of the form is left out; the linter says what is wrong with it. */
-    explicit Rows(ByteView der) {
+    static Rows ofWhole(ByteView der) {
+        Rows rows;
         const auto whole = asn1::only(der, tag::sequence);
-        if (!whole) return;
+        if (!whole) return rows;
         Reader outer(*whole);
         const auto tbs = outer.expect(tag::sequence);
-        if (!tbs) return;
-        m_signedPart = tbs->offset;
+        if (!tbs) return rows;
+        rows.m_signedPart = tbs->offset;
+        rows.readSignedPart(Reader(*tbs));
         const auto algorithm = outer.next();
-        readSignedPart(Reader(*tbs));
-        if (!algorithm) return;
+        if (!algorithm) return rows;
         // What differs from the inner one; a PKCS#10 names it here alone (RFC 2986 4.2).
-        m_offsets["Digital Signature"] = algorithm->offset;
-        m_offsets.emplace("Signature Algorithm", algorithm->offset);
+        rows.m_offsets["Digital Signature"] = algorithm->offset;
+        rows.m_offsets.emplace("Signature Algorithm", algorithm->offset);
+        return rows;
+    }
+    static Rows ofSignedPart(ByteView tbs) {
+        Rows rows;
+        if (const auto whole = asn1::only(tbs, tag::sequence)) rows.readSignedPart(Reader(*whole));
+        return rows;
     }
 
     std::size_t signedPart() const { return m_signedPart; }
@@ -122,24 +127,31 @@ std::size_t offsetOf(const LintFinding& finding, Rows& rows) {
     return rows.offsetOf(finding.place.substr(0, finding.place.find('/'))); // "Subject/CN"
 }
 
-/** The first octets of the element that begins there. */
-std::string octetsAt(ByteView der, std::size_t offset) {
-    if (offset == 0 || offset >= der.size()) return {};
-    const auto element = Reader(der.subspan(offset), offset).next();
-    if (!element) return {};
-    const ByteView octets = element->whole;
-    return octets.size() <= mostOctets ? toHex(octets) : toHex(octets.first(mostOctets)) + "…";
-}
-
 } // namespace
+
+std::string shownOctets(ByteView octets) {
+    const auto header = asn1::headerOf(octets);
+    if (!header || !*header) return {};
+    const std::size_t size = (*header)->size + (*header)->length;
+    const std::size_t shown = std::min({size, octets.size(), mostShownOctets});
+    return toHex(octets.first(shown)) + (shown < size ? "…" : "");
+}
 
 void addOctets(std::vector<LintFinding>& findings, ByteView der) {
     if (findings.empty()) return;
-    Rows rows(der);
+    Rows rows = Rows::ofWhole(der);
     for (LintFinding& finding : findings) {
         finding.offset = offsetOf(finding, rows);
-        finding.octets = octetsAt(der, finding.offset);
+        if (finding.offset != 0 && finding.offset < der.size())
+            finding.octets = shownOctets(der.subspan(finding.offset));
     }
+}
+
+void addOffsets(std::vector<LintFinding>& findings, ByteView tbs) {
+    if (findings.empty()) return;
+    Rows rows = Rows::ofSignedPart(tbs);
+    for (LintFinding& finding : findings)
+        finding.offset = offsetOf(finding, rows);
 }
 
 } // namespace crypto::profile

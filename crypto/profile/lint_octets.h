@@ -13,4 +13,12 @@ namespace crypto::profile {
  */
 void addOctets(std::vector<LintFinding>& findings, ByteView der);
 
+/** The same for a to-be-signed part: offsets within it, and no octets. */
+void addOffsets(std::vector<LintFinding>& findings, ByteView tbs);
+
+/** The first octets of the element that these begin with, hexadecimal: "0c42d09d…". */
+std::string shownOctets(ByteView octets);
+/** So many of them are enough. */
+inline constexpr std::size_t mostShownOctets = 16;
+
 } // namespace crypto::profile

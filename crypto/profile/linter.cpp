@@ -65,13 +65,32 @@ std::string joined(const std::vector<int>& numbers) {
     return text;
 }
 
+/** The first part of a SubjectPublicKeyInfo, as it stands. */
+Bytes keyAlgorithmOf(const Bytes& publicKeyInfo) {
+    const auto whole = asn1::only(publicKeyInfo, tag::sequence);
+    if (!whole) return {};
+    const auto algorithm = asn1::Reader(*whole).next();
+    return algorithm ? Bytes(algorithm->whole.begin(), algorithm->whole.end()) : Bytes();
+}
+
 void lintPublicKey(LintReport& report, const Profile& profile,
                    const x509::Certificate& certificate) {
+    const std::string expected = provider::factsOf(profile.algorithm).keyOid;
+    if (certificate.publicKeyOid != expected)
+        return report.error("publicKey.algorithm", "Public Key", 0, expected,
+                            certificate.publicKeyOid);
+    const Bytes algorithm = provider::keyAlgorithmDer(profile.algorithm);
+    const Bytes found = keyAlgorithmOf(certificate.publicKeyInfo);
+    // Most tables have a row of their own for the parameters.
+    const char* parameters = "Key parameter sets";
+    if (found != algorithm)
+        report.error("publicKey.parameters",
+                     profile.lines.contains(parameters) ? parameters : "Public Key", 0,
+                     toHex(algorithm), toHex(found));
     const auto key = provider::readPublicKeyInfo(certificate.publicKeyInfo);
-    if (!key || key->algorithm != profile.algorithm)
-        report.error("publicKey.algorithm", "Public Key", 0,
-                     provider::factsOf(profile.algorithm).keyOid,
-                     key ? provider::factsOf(key->algorithm).keyOid : certificate.publicKeyOid);
+    if (!key && found == algorithm)
+        report.error("publicKey.value", "Public Key", 0, expected,
+                     toHex(certificate.publicKeyInfo));
     if (!key || profile.keyBits.empty()) return;
     const int bits = modulusBits(key->octets);
     if (std::find(profile.keyBits.begin(), profile.keyBits.end(), bits) == profile.keyBits.end())
@@ -223,12 +242,16 @@ Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
 
 Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
                                          const LintContext& context) {
+    std::vector<LintFinding> findings;
     if (profile.kind == Kind::Certificate) {
         KU_TRY(const auto certificate, x509::Certificate::parseTbs(tbs));
-        return lintCertificate(profile, certificate, context);
+        findings = lintCertificate(profile, certificate, context);
+    } else {
+        KU_TRY(const auto crl, x509::Crl::parseTbs(tbs));
+        findings = lintCrl(profile, crl, context);
     }
-    KU_TRY(const auto crl, x509::Crl::parseTbs(tbs));
-    return lintCrl(profile, crl, context);
+    addOffsets(findings, tbs);
+    return findings;
 }
 
 Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView der,
@@ -275,42 +298,6 @@ Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& c
     KU_TRY(const auto findings, lintTbs(profile, tbs, context));
     KU_CHECK(refuseErrors(profile, findings));
     return ClearedTbs(std::move(tbs));
-}
-
-namespace {
-
-/** How badly an object fits: an error weighs twice a name that differs. */
-std::size_t misfit(const Profile& profile, const std::vector<LintFinding>& findings) {
-    std::size_t sum = 0;
-    for (const LintFinding& finding : findings)
-        sum += finding.level == LintLevel::Error ? 2 : 1;
-    // A structure that takes any subject fits everything, and therefore tells least.
-    const bool takesAnyone = std::any_of(profile.subject.begin(), profile.subject.end(),
-                                         [](const AttributeRule& rule) { return rule.tag == 0; });
-    return takesAnyone ? sum + 7 : sum;
-}
-
-} // namespace
-
-Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
-                                   const LintContext& context, QDate on) {
-    std::string best;
-    std::size_t least = 0;
-    const bool isRequest = x509::Request::parse(der).has_value();
-    for (const std::string& id : profiles.ids()) {
-        const auto profile = profiles.findToJudge(id, on);
-        if (!profile || (isRequest && profile->kind != Kind::Certificate)) continue;
-        const auto findings =
-            isRequest ? lintRequest(*profile, der, context) : lint(*profile, der, context);
-        if (!findings) continue;
-        const std::size_t sum = misfit(*profile, *findings);
-        if (!best.empty() && sum >= least) continue;
-        best = id;
-        least = sum;
-    }
-    if (best.empty())
-        return Error{ErrorCode::MalformedDer, {"certificate, CRL or PKCS#10"}, "offset 0"};
-    return best;
 }
 
 } // namespace crypto::profile

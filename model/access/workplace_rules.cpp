@@ -26,10 +26,13 @@ WorkplaceRules::Training readTraining(const DataReader& data) {
     WorkplaceRules::Training training;
     for (const QString& name : data.texts(QStringLiteral("algorithms")))
         training.algorithms.push_back(readAlgorithm(data, name));
+    for (const QString& name : data.texts(QStringLiteral("nationalAlgorithms")))
+        training.nationalAlgorithms.push_back(readAlgorithm(data, name));
     training.rootYears = data.number(QStringLiteral("rootYears"), 1);
     training.caYears = data.number(QStringLiteral("caYears"), 1);
     training.rootLabel = data.text(QStringLiteral("rootLabel"));
     training.caLabel = data.text(QStringLiteral("caLabel"));
+    training.nationalLabel = data.text(QStringLiteral("nationalLabel"));
     return training;
 }
 

@@ -30,11 +30,13 @@ struct WorkplaceRules {
 
     /** The chain of a training workplace. */
     struct Training {
-        std::vector<Algorithm> algorithms;
+        std::vector<Algorithm> algorithms;         // of roots and state bodies' CAs
+        std::vector<Algorithm> nationalAlgorithms; // of national CAs and the roots above them
         int rootYears = 0;
         int caYears = 0;
         QString rootLabel; // of the medium with the roots' keys
         QString caLabel;
+        QString nationalLabel;
     };
     Training training = {};
 

@@ -96,7 +96,8 @@ Result<std::vector<profile::LintFinding>> lintOf(const Session& session, const C
     KU_TRY(const ClockLimits limits, session.reg.clockEvents().limits());
     KU_TRY(const auto structure, structures->find(ownStructure(ca.authority, ca.algorithm),
                                                   civilDay(session.reg.now(), limits.utcOffset)));
-    KU_TRY(const auto values, authorityValues(session));
+    KU_TRY(auto values, authorityValues(session));
+    nameRoot(values, issuer);
     KU_TRY(const auto issuerCertificate, x509::Certificate::parse(issuer.certificate));
     return profile::lint(structure, ca.certificate, {&issuerCertificate, values});
 }

@@ -48,11 +48,29 @@ Result<Bytes> randomSerial(crypto::Random& random) {
     }
 }
 
-Result<token::KeyInfo> makeKey(Desk& desk, const NewCa& plan) {
+Result<profile::Profile> structureOf(Desk& desk, const NewCa& plan) {
+    KU_TRY(const auto* structures, profiles());
+    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
+    return structures->find(ownStructure(plan.authority, plan.algorithm), today);
+}
+
+/** Of the sizes that the structure allows the largest: a CA's key lasts for many years. */
+unsigned modulusBits(const profile::Profile& structure) {
+    const auto& sizes = structure.keyBits;
+    return sizes.empty() ? 0 : static_cast<unsigned>(*std::max_element(sizes.begin(), sizes.end()));
+}
+
+Result<token::KeyInfo> makeKey(Desk& desk, const NewCa& plan, const profile::Profile& structure) {
     KU_TRY(const Bytes id, desk.random.bytes(keyIdSize));
-    const std::string label = ownStructure(plan.authority, plan.algorithm);
-    KU_CHECK(desk.media.generateKey(plan.mediumSerial, plan.algorithm, id, label));
+    KU_CHECK(desk.media.generateKey(plan.mediumSerial, plan.algorithm, id, structure.id,
+                                    modulusBits(structure)));
     return desk.media.findKey(plan.mediumSerial, id);
+}
+
+Result<Bytes> serialFor(crypto::Random& random, const profile::Profile& structure,
+                        const Bytes& publicKeyInfo) {
+    if (structure.serial == profile::SerialSource::Random) return randomSerial(random);
+    return x509::serialFromKeyIdentifier(x509::keyIdentifierOfInfo(publicKeyInfo));
 }
 
 Result<profile::Values> valuesFor(const Session& session, const NewCa& plan) {
@@ -60,18 +78,17 @@ Result<profile::Values> valuesFor(const Session& session, const NewCa& plan) {
     CaGeneration self; // its own certificate and CRL
     self.authority = plan.authority;
     self.algorithm = plan.algorithm;
-    return valuesUnder(session, self);
+    KU_TRY(auto values, valuesUnder(session, self));
+    if (plan.aboveNational) values["rootName"] = values["rootNameNational"];
+    return values;
 }
 
 /** The to-be-signed octets, passed by the linter. */
-Result<Draft> draw(Desk& desk, const NewCa& plan, token::KeyInfo key, Job& job) {
-    Draft draft{std::move(key), {}, {}, {}, desk.reg().now(), {}, 0};
+Result<Draft> draw(Desk& desk, const NewCa& plan, profile::Profile structure, token::KeyInfo key,
+                   Job& job) {
+    Draft draft{std::move(key), std::move(structure), {}, {}, desk.reg().now(), {}, 0};
     draft.notAfter = yearsLater(draft.notBefore, plan.years);
     if (plan.issuer) draft.notAfter = std::min(draft.notAfter, plan.issuer->notAfter);
-    KU_TRY(const auto* structures, profiles());
-    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
-    KU_TRY(draft.structure, structures->find(ownStructure(plan.authority, plan.algorithm), today));
-    KU_TRY(draft.serial, randomSerial(desk.random));
     job.progress(Step::Building);
     profile::CertificateInput input;
     KU_TRY(input.values, valuesFor(desk.session, plan));
@@ -82,6 +99,7 @@ Result<Draft> draw(Desk& desk, const NewCa& plan, token::KeyInfo key, Job& job) 
     }
     input.publicKeyInfo =
         crypto::provider::publicKeyInfoDer(draft.key.algorithm, draft.key.publicKey);
+    KU_TRY(draft.serial, serialFor(desk.random, draft.structure, input.publicKeyInfo));
     input.serial = draft.serial;
     input.notBefore = draft.notBefore;
     input.notAfter = draft.notAfter;
@@ -154,8 +172,9 @@ Result<CaGeneration> store(Desk& desk, const NewCa& plan, const Draft& draft, By
 Result<CaGeneration> makeCa(Desk& desk, const NewCa& plan, Job& job) {
     KU_CHECK(ClockGuard(desk.reg()).requireForSigning());
     job.progress(Step::GeneratingKey);
-    KU_TRY(token::KeyInfo key, makeKey(desk, plan));
-    KU_TRY(Draft draft, draw(desk, plan, std::move(key), job));
+    KU_TRY(profile::Profile structure, structureOf(desk, plan));
+    KU_TRY(token::KeyInfo key, makeKey(desk, plan, structure));
+    KU_TRY(Draft draft, draw(desk, plan, std::move(structure), std::move(key), job));
     job.progress(Step::Recording);
     KU_CHECK(record(desk, plan, draft));
     job.progress(Step::Signing);

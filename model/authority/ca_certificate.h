@@ -13,7 +13,8 @@ struct NewCa {
     Algorithm algorithm = Algorithm::Gost2015;
     const CaGeneration* issuer = nullptr; // null: self-signed
     std::string mediumSerial;
-    int years = 0; // never beyond its issuer
+    int years = 0;              // never beyond its issuer
+    bool aboveNational = false; // of a root: it is the one above the national authority
 };
 
 /**

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/authority/ca_files.h"
 
-#include "crypto/x509/certificate.h"
 #include "crypto/x509/crl.h"
+#include "model/authority/authority_values.h"
 #include "model/files/atomic_file.h"
 
 namespace model {
@@ -29,13 +29,22 @@ QString nameOf(const x509::Name& name) {
 
 } // namespace
 
+Result<AuthorityKind> authorityOf(const x509::Certificate& certificate) {
+    if (certificate.isSelfIssued()) return AuthorityKind::Root;
+    CaGeneration ca;
+    ca.authority = AuthorityKind::National;
+    ca.name = nameOf(certificate.subject);
+    KU_TRY(const AuthorityNaming naming, namingOf(ca));
+    return naming.isOrders ? AuthorityKind::National : AuthorityKind::StateBodies;
+}
+
 Result<CaFile> readCaFile(const QString& path) {
     KU_TRY(const Bytes file, readWhole(path, mostOfACertificate));
     KU_TRY(const Bytes der, named(x509::readDerOrPem(file), path));
     KU_TRY(const auto certificate, named(x509::Certificate::parse(der), path));
     CaFile read;
     read.certificate = certificate.der;
-    if (certificate.isSelfIssued()) read.authority = AuthorityKind::Root;
+    KU_TRY(read.authority, authorityOf(certificate));
     read.name = nameOf(certificate.subject);
     read.issuer = nameOf(certificate.issuer);
     read.notBefore = certificate.notBefore;

@@ -7,7 +7,7 @@
 
 namespace model {
 
-enum class AuthorityKind { Root, StateBodies }; // НКО, МО КО
+enum class AuthorityKind { Root, StateBodies, National }; // НКО, МО КО, ҰКО
 
 /** The name in an authority's certificate: the Order's, which each language has, or another. */
 struct AuthorityNaming {

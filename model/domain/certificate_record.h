@@ -39,7 +39,7 @@ inline constexpr std::array certificateColumns = {
 struct CertificateRecord {
     Id id = 0;
     Id caId = 0;
-    Id issueId = 0; // 0: not issued to a row (a CA's own)
+    Id issueId = 0; // 0: not issued to a row of a letter
     Bytes serial;
     QString structure;
     QString edition;
@@ -52,8 +52,12 @@ struct CertificateRecord {
     Time notBefore;
     Time notAfter;
     CertificateStatus status = CertificateStatus::Valid;
+    bool byStructure = false; // issued on an order of its own (StructureIssue)
     std::optional<Time> revokedAt;
     QString revocationGround;
+
+    /** Neither on a row nor on an order: a CA's own, made with its key. */
+    bool isOfCa() const { return issueId == 0 && !byStructure; }
 };
 
 /** How certificates are looked for; empty fields do not narrow. Names and letters: word prefixes.

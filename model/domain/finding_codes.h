@@ -106,7 +106,27 @@
     X(KeyPasswordTooShort)   /* least characters */                                                \
     X(KeyPasswordNoLetter)                                                                         \
     X(KeyPasswordSequence)   /* most signs in sequence */                                          \
-    X(KeyPasswordNoDigit)
+    X(KeyPasswordNoDigit)                                                                          \
+    /* issue by a structure */                                                                     \
+    X(ValueMalformed)         /* value, what it looks like */                                      \
+    X(ChoiceUnknown)          /* value */                                                          \
+    X(DomainMalformed)        /* as typed */                                                       \
+    X(DomainForeign)          /* as typed, endings */                                              \
+    X(DomainsTooMany)         /* names, most */                                                    \
+    X(DomainWritten)          /* as typed, as the certificate has it */                            \
+    X(KeyStorageDiffers)      /* storage in kk, ru, en */                                          \
+    X(KeyStorageCloud)        /* storage in kk, ru, en */                                          \
+    X(KeyAlgorithmDiffers)    /* found, needed */                                                  \
+    X(KeySizeDiffers)         /* bits, bits needed */                                              \
+    X(KeyUnreadable)          /* what was given */                                                 \
+    X(ProofFails)                                                                                  \
+    X(KeyCertified)           /* serial */                                                         \
+    X(ExtensionNotGiven)      /* extension, asked */                                               \
+    X(SubjectDiffers)         /* attribute, in the file, in the certificate */                     \
+    X(NeedsRequest)                                                                                \
+    X(ValidityCut)            /* until */                                                          \
+    X(OutlivesCa)             /* end, CA's end */                                                  \
+    X(CaNotFitting)           /* CA */
 // clang-format on
 
 namespace model {

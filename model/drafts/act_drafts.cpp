@@ -11,6 +11,13 @@ namespace {
 
 const QString handOverForm = QStringLiteral("ucgo-3-hand-over");
 const QString decisionsForm = QStringLiteral("ucgo-1-decisions");
+const QString orderForm = QStringLiteral("structure-order");
+
+constexpr TextField<OrderDraft> orderTexts[] = {
+    {"structure", &OrderDraft::structure},
+    {"keyPlace", &OrderDraft::keyPlace},
+    {"file", &OrderDraft::file},
+};
 
 constexpr TextField<HandOver> handOverTexts[] = {
     {"receiverName", &HandOver::receiverName},
@@ -113,6 +120,19 @@ Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session) {
     return drafts;
 }
 
+Result<std::optional<OrderDraft>> orderDraft(const Session& session) {
+    KU_TRY(const auto body, session.reg.drafts().body(orderForm));
+    if (!body) return std::optional<OrderDraft>();
+    const QJsonObject object = jsonOf(*body);
+    OrderDraft draft;
+    read(object, draft, orderTexts);
+    draft.caId = idOf(object["ca"]);
+    const QJsonObject values = object["values"].toObject();
+    for (auto one = values.begin(); one != values.end(); ++one)
+        draft.values[one.key()] = one.value().toString();
+    return std::optional<OrderDraft>(std::move(draft));
+}
+
 Status keepDrafts(Session& session, const std::vector<HandOverDraft>& handOvers) {
     if (handOvers.empty()) return session.reg.drafts().drop(handOverForm);
     QJsonObject first = handOverObject(handOvers.front());
@@ -131,6 +151,20 @@ Status keepDrafts(Session& session, const std::vector<DecisionDraft>& decisions)
                             {"choices", choicesObject(one.choices)},
                             {"why", one.why}};
     return session.reg.drafts().keep(decisionsForm, textOf({{"rows", rows}}));
+}
+
+Status keepDraft(Session& session, const OrderDraft& order) {
+    QJsonObject object{{"ca", idText(order.caId)}};
+    write(object, order, orderTexts);
+    QJsonObject values;
+    for (const auto& [name, value] : order.values)
+        values[name] = value;
+    object["values"] = values;
+    return session.reg.drafts().keep(orderForm, textOf(object));
+}
+
+Status dropOrderDraft(Session& session) {
+    return session.reg.drafts().drop(orderForm);
 }
 
 } // namespace model

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+#include <optional>
 #include <vector>
 
 #include "model/access/workplace.h"
@@ -23,10 +25,20 @@ struct DecisionDraft {
     QString why;         // a decision of before changes
 };
 
+/** A certificate by structure that is being filled in. No password and no PIN is in it. */
+struct OrderDraft {
+    QString structure;                 // "nuc-05-legal-gost"
+    QString keyPlace;                  // the screen's own word for where the key is
+    QString file;                      // the path that was chosen, and nothing of what is in it
+    Id caId = 0;                       // 0: the one that is offered
+    std::map<QString, QString> values; // as they were typed, also those of other structures
+};
+
 /** Those of the operator at work. */
 /** First what was last in view. */
 Result<std::vector<HandOverDraft>> handOverDrafts(const Session& session);
 Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session);
+Result<std::optional<OrderDraft>> orderDraft(const Session& session);
 
 /**
  * All of them, in place of those before; none: nothing is kept. Kept as they were written: nothing
@@ -34,5 +46,7 @@ Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session);
  */
 Status keepDrafts(Session& session, const std::vector<HandOverDraft>& handOvers);
 Status keepDrafts(Session& session, const std::vector<DecisionDraft>& decisions);
+Status keepDraft(Session& session, const OrderDraft& order);
+Status dropOrderDraft(Session& session);
 
 } // namespace model

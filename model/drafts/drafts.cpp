@@ -214,6 +214,7 @@ Result<Drafts> draftsOf(const Session& session) {
     if (journalLine) drafts.journalLine = lineDraftOf(*journalLine);
     KU_TRY(drafts.handOvers, handOverDrafts(session));
     KU_TRY(drafts.decisions, decisionDrafts(session));
+    KU_TRY(drafts.order, orderDraft(session));
     return drafts;
 }
 

@@ -11,9 +11,9 @@
 
 /**
  * What an operator has begun to write and not registered: a letter, the correction of a row, of a
- * letter's head or of a line of the journal, a hand-over, the decisions on rows. It lies in the
- * encrypted register, so that it outlives a locked desk and a power cut; it is no act, and the
- * audit does not know of it. Each operator has one of each form.
+ * letter's head or of a line of the journal, a hand-over, the decisions on rows, a certificate by
+ * structure. It lies in the encrypted register, so that it outlives a locked desk and a power cut;
+ * it is no act, and the audit does not know of it. Each operator has one of each form.
  */
 namespace model {
 
@@ -53,6 +53,7 @@ struct Drafts {
     std::optional<LineDraft> journalLine;
     std::vector<HandOverDraft> handOvers;
     std::vector<DecisionDraft> decisions;
+    std::optional<OrderDraft> order;
 };
 
 /** Those of the operator at work. */

@@ -98,24 +98,30 @@ Status requireCertifiable(Desk& desk, const CaGeneration& ca, const EmployeeRow&
     return cleared ? done() : Status(cleared.error());
 }
 
-Result<CertificatePreview> previewCertificate(Desk& desk, const CaGeneration& ca,
-                                              const EmployeeRow& row) {
-    KU_TRY(const Draft draft, draftFor(desk, ca, row));
-    const profile::CertificateInput& input = draft.input;
-    KU_TRY(const Bytes tbs, profile::buildCertificateTbs(draft.structure, input));
+Result<CertificatePreview> previewOf(const profile::Profile& structure,
+                                     const profile::CertificateInput& input,
+                                     const CaGeneration& ca) {
+    KU_TRY(const Bytes tbs, profile::buildCertificateTbs(structure, input));
     KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
-    KU_TRY(const auto found,
-           profile::lintTbs(draft.structure, tbs, {&issuer, input.values, {}, &input.values}));
+    profile::LintContext context{&issuer, input.values, {}, &input.values};
+    if (!input.subjectDer.empty()) context.subjectDer = &input.subjectDer;
+    KU_TRY(const auto found, profile::lintTbs(structure, tbs, context));
     KU_TRY(const auto toSign, x509::Certificate::parseTbs(tbs));
     CertificatePreview preview;
-    preview.structure = text(draft.structure.id);
-    preview.edition = text(draft.structure.edition);
+    preview.structure = text(structure.id);
+    preview.edition = text(structure.edition);
     preview.notBefore = input.notBefore;
     preview.notAfter = input.notAfter;
     preview.lines = linesOf(toSign);
     for (const profile::LintFinding& finding : found)
         preview.findings.push_back(findingOf(finding));
     return preview;
+}
+
+Result<CertificatePreview> previewCertificate(Desk& desk, const CaGeneration& ca,
+                                              const EmployeeRow& row) {
+    KU_TRY(const Draft draft, draftFor(desk, ca, row));
+    return previewOf(draft.structure, draft.input, ca);
 }
 
 } // namespace model

@@ -30,6 +30,11 @@ Result<crypto::profile::ClearedTbs> buildAndLint(const crypto::profile::Profile&
  */
 Status requireCertifiable(Desk& desk, const CaGeneration& ca, const EmployeeRow& row);
 
+/** A certificate of this input to be looked at, whatever the linter finds. */
+Result<CertificatePreview> previewOf(const crypto::profile::Profile& structure,
+                                     const crypto::profile::CertificateInput& input,
+                                     const CaGeneration& ca);
+
 /** The same certificate to be looked at, whatever the linter finds. */
 Result<CertificatePreview> previewCertificate(Desk& desk, const CaGeneration& ca,
                                               const EmployeeRow& row);

@@ -13,8 +13,8 @@
 #include "model/authority/ca_findings.h"
 #include "model/authority/ca_signer.h"
 #include "model/issuance/certificate_draft.h"
+#include "model/issuance/free_medium.h"
 #include "model/issuance/issue_steps.h"
-#include "model/media/media_service.h"
 #include "model/register/stored_names.h"
 #include "model/revocation/revocation_service.h"
 
@@ -50,31 +50,6 @@ Status requireIssuable(const EmployeeRow& row, bool again) {
 Status requireSigning(const CaGeneration& ca) {
     if (ca.authority == AuthorityKind::StateBodies && ca.active) return done();
     return Error{ErrorCode::CaNotUsable, {ca.name.toStdString(), "not-signing"}};
-}
-
-/** The medium is in its slot, logged in and nobody's; its kind is the row's. */
-Status requireFree(const Desk& desk, const QString& serial, const EmployeeRow& row) {
-    Desk asks = desk;
-    KU_TRY(const auto media, MediaService(asks).present());
-    const auto found = std::find_if(media.begin(), media.end(), [&](const PresentMedium& one) {
-        return one.medium.serial == serial.toStdString();
-    });
-    if (found == media.end()) return Error{ErrorCode::MediumNotPresent, {serial.toStdString()}};
-    KU_CHECK(requireAllowedMedium(desk.session, found->medium));
-    if (found->holdsCaKey) return wrongState("medium", "holds-ca-key");
-    if (found->medium.writeProtected)
-        return Error{ErrorCode::MediumWriteProtected, {serial.toStdString()}};
-    if (!found->medium.initialised || !found->medium.userPinSet)
-        return Error{ErrorCode::MediumNotInitialised, {serial.toStdString()}};
-    if (found->medium.pinLocked) return Error{ErrorCode::PinLocked, {serial.toStdString()}};
-    if (!found->medium.loggedIn) return Error{ErrorCode::LoginNeeded, {serial.toStdString()}};
-    if (!found->isFree) return wrongState("medium", storedName(found->record->state));
-    if (found->record && found->record->kind != row.mediumKind)
-        return wrongState("medium", storedName(found->record->kind));
-    // Nothing of this register says whose it would be: another CA's, another workplace's.
-    KU_TRY(const auto keys, desk.media.listKeys(serial.toStdString()));
-    if (!keys.empty()) return wrongState("medium", "has-keys");
-    return done();
 }
 
 /** A medium that another body sent is used on purpose only. */
@@ -217,7 +192,7 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
     KU_CHECK(requireCertifiable(*m_desk, ca, row.row));
     KU_CHECK(caSigner(*m_desk, ca));
-    KU_CHECK(requireFree(*m_desk, plan.mediumSerial, row.row));
+    KU_CHECK(requireFree(*m_desk, plan.mediumSerial, row.row.mediumKind));
     KU_CHECK(checkOwner(*m_desk, plan.mediumSerial, row, findings));
     KU_CHECK(job.checkpoint());
     KU_TRY(const Issue begun, begin(*m_desk, plan, ca, row, findings));

@@ -52,6 +52,11 @@ rows_made(audit, rank, about) AS (
     UNION ALL SELECT e.audit, 3, e.note FROM c JOIN issue_event e ON e.issue_id = c.issue_id
     UNION ALL SELECT t.audit, 3, '' FROM c JOIN tbs t ON t.id = c.tbs_id
     UNION ALL SELECT c.audit, 3, '' FROM c
+    UNION ALL SELECT s.audit, 1, s.full_name FROM c
+        JOIN structure_issue_tbs t ON t.tbs_id = c.tbs_id
+        JOIN structure_issue s ON s.id = t.issue_id
+    UNION ALL SELECT e.audit, 3, e.note FROM c JOIN structure_issue_tbs t ON t.tbs_id = c.tbs_id
+        JOIN structure_issue_event e ON e.issue_id = t.issue_id
     UNION ALL SELECT m.audit, 2, c.medium_serial FROM medium_rows m JOIN c
     UNION ALL SELECT audit, 0, receiver_name FROM handed
     UNION ALL SELECT l.audit, 0, l.letter_number FROM revoked

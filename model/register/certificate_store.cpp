@@ -9,8 +9,7 @@ namespace model {
 
 namespace {
 
-#define KU_ENDING                                                                                  \
-    "WHERE c.not_after BETWEEN ? AND ? AND " KU_NOT_REVOKED " AND c.issue_id IS NOT NULL "
+#define KU_ENDING "WHERE c.not_after BETWEEN ? AND ? AND " KU_NOT_REVOKED " AND " KU_ISSUED " "
 
 CertificateStore::StoredTbs readTbs(Query& row) {
     return {row.id(0), row.bytes(1), row.bytes(2)};
@@ -48,6 +47,7 @@ CertificateRecord CertificateStore::read(Query& row) const {
     } else if (record.notAfter < m_clock->now()) {
         record.status = CertificateStatus::Expired;
     }
+    record.byStructure = row.number(16) != 0;
     return record;
 }
 
@@ -135,8 +135,8 @@ Result<int> CertificateStore::endingCount(Time from, Time to) const {
 }
 
 Result<std::vector<Time>> CertificateStore::issuedSince(Time from) const {
-    return readAll(m_db->query("SELECT not_before FROM certificate WHERE not_before >= ? AND "
-                               "issue_id IS NOT NULL ORDER BY not_before",
+    return readAll(m_db->query("SELECT c.not_before FROM certificate c WHERE c.not_before >= ? "
+                               "AND " KU_ISSUED " ORDER BY c.not_before",
                                from),
                    [](Query& row) { return row.time(0); });
 }

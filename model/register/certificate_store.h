@@ -12,7 +12,7 @@ namespace model {
 /** To-be-signed bytes that are on record before a signature is made. */
 struct TbsRecord {
     Id caId = 0;
-    Id issueId = 0; // 0: a CA's own certificate
+    Id issueId = 0; // 0: a CA's own certificate, or one issued by a structure
     Bytes serial;
     Bytes publicKey; // as crypto::Signer::publicKey(): certified once by a CA
     QString structure;

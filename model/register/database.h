@@ -13,6 +13,8 @@ struct sqlite3;
 
 namespace model {
 
+struct Migration;
+
 /**
  * One encrypted SQLCipher file (AES-256 with an HMAC a page, raw 256-bit key), opened by one
  * process at a time and used by one thread at a time. Durable before visible: WAL with
@@ -85,6 +87,7 @@ private:
     Status configure();
     Status checkOurs();
     Status migrate();
+    Status migrate(const Migration& step);
 
     QString m_path;
     FileLock m_lock;

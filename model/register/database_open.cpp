@@ -165,22 +165,32 @@ Status Database::checkIntegrity() {
 
 Status Database::migrate() {
     KU_TRY(const int version, pragmaNumber(*this, "PRAGMA user_version"));
-    for (const Migration& step : migrations()) {
-        if (step.version <= version) continue;
-        // A failure closes the connection, which undoes the step.
-        KU_CHECK(execute("BEGIN IMMEDIATE"));
-        for (const char* sql : step.sql)
-            if (sql) KU_CHECK(execute(sql));
-        for (const std::string table : step.appendOnly)
-            for (const std::string act : {"UPDATE", "DELETE"})
-                KU_CHECK(
-                    execute(("CREATE TRIGGER " + table + "_no_" + act + " BEFORE " + act + " ON " +
-                             table + " BEGIN SELECT RAISE(ABORT, '" + table + "/append-only'); END")
-                                .c_str()));
-        KU_CHECK(execute(("PRAGMA user_version = " + std::to_string(step.version)).c_str()));
-        KU_CHECK(execute("COMMIT"));
-    }
+    for (const Migration& step : migrations())
+        if (step.version > version) KU_CHECK(migrate(step));
     return done();
+}
+
+/** A failure closes the connection, which undoes the step. */
+Status Database::migrate(const Migration& step) {
+    // Inside a transaction this pragma would say nothing.
+    if (step.rebuilds) KU_CHECK(execute("PRAGMA foreign_keys = OFF"));
+    KU_CHECK(execute("BEGIN IMMEDIATE"));
+    for (const char* sql : step.sql)
+        if (sql) KU_CHECK(execute(sql));
+    for (const std::string table : step.appendOnly)
+        for (const std::string act : {"UPDATE", "DELETE"})
+            KU_CHECK(
+                execute(("CREATE TRIGGER " + table + "_no_" + act + " BEFORE " + act + " ON " +
+                         table + " BEGIN SELECT RAISE(ABORT, '" + table + "/append-only'); END")
+                            .c_str()));
+    if (step.rebuilds) {
+        KU_TRY(const auto dangling, readFirst(query("PRAGMA foreign_key_check"),
+                                              [](Query& row) { return row.text(0); }));
+        if (dangling) return damaged(m_path, "foreign key of " + dangling->toStdString());
+    }
+    KU_CHECK(execute(("PRAGMA user_version = " + std::to_string(step.version)).c_str()));
+    KU_CHECK(execute("COMMIT"));
+    return step.rebuilds ? execute("PRAGMA foreign_keys = ON") : done();
 }
 
 } // namespace model

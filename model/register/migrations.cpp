@@ -36,6 +36,9 @@ constexpr std::array appendOnly5 = {"revocation_row_event"};
 constexpr std::array appendOnly6 = {"row_correction"};
 constexpr std::array appendOnly13 = {"application_correction", "revocation_letter_correction"};
 constexpr std::array appendOnly14 = {"certificate_whose"};
+constexpr std::array appendOnly16 = {"ca"}; // the table that step 1 made is gone
+constexpr std::array appendOnly17 = {"structure_issue", "structure_issue_tbs",
+                                     "structure_issue_event"};
 
 } // namespace
 
@@ -56,6 +59,8 @@ std::span<const Migration> migrations() {
         Migration{13, {schema13, nullptr}, appendOnly13},
         Migration{14, {schema14, nullptr}, appendOnly14},
         Migration{15, {schema15, nullptr}, {}},
+        Migration{16, {schema16, nullptr}, appendOnly16, true},
+        Migration{17, {schema17, nullptr}, appendOnly17},
     };
     return steps;
 }

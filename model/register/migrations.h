@@ -15,6 +15,9 @@ struct Migration {
     std::array<const char*, 2> sql;
     /** Tables that this step makes append-only: triggers refuse UPDATE and DELETE. */
     std::span<const char* const> appendOnly;
+    /** Makes a table anew that others refer to: foreign keys are off, and checked before it ends.
+     */
+    bool rebuilds = false;
 };
 
 /** In order; the last one's version is this program's. */
@@ -40,5 +43,7 @@ extern const char* const schema12;
 extern const char* const schema13;
 extern const char* const schema14;
 extern const char* const schema15;
+extern const char* const schema16;
+extern const char* const schema17;
 
 } // namespace model

@@ -17,6 +17,7 @@
 #include "model/register/medium_store.h"
 #include "model/register/revocation_store.h"
 #include "model/register/settings_store.h"
+#include "model/register/structure_issue_store.h"
 
 namespace model {
 
@@ -44,6 +45,9 @@ public:
     CaStore authorities() const { return CaStore(*m_database); }
     ApplicationStore applications() const { return ApplicationStore(*m_database); }
     IssueStore issues() const { return IssueStore(*m_database, *m_clock); }
+    StructureIssueStore structureIssues() const {
+        return StructureIssueStore(*m_database, *m_clock);
+    }
     CertificateStore certificates() const { return CertificateStore(*m_database, *m_clock); }
     MediumStore media() const { return MediumStore(*m_database); }
     JournalStore journal() const { return JournalStore(*m_database); }

@@ -16,6 +16,7 @@
 #include "model/domain/journal_line.h"
 #include "model/domain/medium_record.h"
 #include "model/domain/revocation.h"
+#include "model/domain/structure_order.h"
 
 /** The words that stand for enumerators in the register: they outlive any order of enumerators. */
 namespace model {
@@ -34,6 +35,7 @@ template <>
 inline constexpr std::array storedNames<AuthorityKind> = {
     StoredName<AuthorityKind>{AuthorityKind::Root, "root"},
     StoredName<AuthorityKind>{AuthorityKind::StateBodies, "state-bodies"},
+    StoredName<AuthorityKind>{AuthorityKind::National, "national"},
 };
 
 template <>
@@ -99,6 +101,16 @@ inline constexpr std::array storedNames<IssueState> = {
     StoredName<IssueState>{IssueState::HandedOver, "handed-over"},
     StoredName<IssueState>{IssueState::NotDelivered, "not-delivered"},
     StoredName<IssueState>{IssueState::Abandoned, "abandoned"},
+};
+
+template <>
+inline constexpr std::array storedNames<OrderState> = {
+    StoredName<OrderState>{OrderState::Begun, "begun"},
+    StoredName<OrderState>{OrderState::Recorded, "recorded"},
+    StoredName<OrderState>{OrderState::Signed, "signed"},
+    StoredName<OrderState>{OrderState::Delivered, "delivered"},
+    StoredName<OrderState>{OrderState::Revoked, "revoked"},
+    StoredName<OrderState>{OrderState::Abandoned, "abandoned"},
 };
 
 template <>

@@ -33,6 +33,7 @@ private:
     friend class CrlStartStore;
     friend class FilterStore;
     friend class IssueStore;
+    friend class StructureIssueStore;
     friend class JournalStore;
     friend class MediumStore;
     friend class RevocationStore;

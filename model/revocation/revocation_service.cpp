@@ -7,6 +7,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/application/field_checks.h"
+#include "model/register/stored_names.h"
 #include "model/revocation/letter_rows.h"
 #include "model/rules/identifiers.h"
 
@@ -292,6 +293,29 @@ RevocationService::endBeforeHandOver(Transaction& transaction,
     event.issueId = issue.id;
     KU_CHECK(m_session->reg.media().record(transaction, event));
     return media.bySerial(certificate.mediumSerial);
+}
+
+Result<CertificateRecord> RevocationService::revokeOne(Id certificateId, const QString& groundId,
+                                                       const QString& why) {
+    const QString reason = why.trimmed();
+    if (reason.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
+    Register& reg = m_session->reg;
+    KU_TRY(const Today today, todayOf(reg));
+    const RevocationGround* ground = today.rules->revocationGround(groundId);
+    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
+    KU_TRY(const auto certificate, reg.certificates().byId(certificateId));
+    if (certificate.status != CertificateStatus::Valid)
+        return Error{ErrorCode::WrongState,
+                     {"certificate", std::string(storedName(certificate.status))}};
+    KU_CHECK(ClockGuard(reg).requireForSigning());
+    KU_TRY(Transaction transaction, reg.begin());
+    KU_CHECK(revokeCertificate(reg, transaction, certificateId, *ground));
+    KU_TRY(const auto atDesk, endBeforeHandOver(transaction, certificate));
+    QJsonObject detail{{QStringLiteral("ground"), ground->id}, {QStringLiteral("why"), reason}};
+    if (atDesk) detail[QStringLiteral("mediumAtDesk")] = atDesk->serial;
+    KU_CHECK(transaction.commit(
+        {QStringLiteral("certificate.revoked"), hexOf(certificate.serial), detail}));
+    return reg.certificates().byId(certificateId);
 }
 
 Status revokeCertificate(Register& reg, Transaction& transaction, Id certificateId,

@@ -124,6 +124,14 @@ public:
     Status answer(Id letterId, int rowNumber, const QString& why,
                   RowAnswer kind = RowAnswer::CannotBeDone);
     /**
+     * Revokes one certificate without a row of a letter, as it was issued without one: a server's,
+     * a device's, another authority's. `why` is the application that asked for it. NotFound(ground,
+     * id), NotFound(certificate, id), ValueMissing(why), WrongState(certificate, its state),
+     * ClockStopped, ClockNotConfirmed.
+     */
+    Result<CertificateRecord> revokeOne(Id certificateId, const QString& groundId,
+                                        const QString& why);
+    /**
      * Letters with open rows: overdue first, then by day and letter, last those
      * whose day cannot be counted.
      */

@@ -73,7 +73,8 @@ Setting choice(const char* name, QStringList words) {
 }
 
 Setting ofAuthority(const std::string& name) {
-    constexpr std::string_view hosts[] = {"web", "crl", "ocsp", "rootWeb", "rootCrl"};
+    constexpr std::string_view hosts[] = {"web",     "crl",         "ocsp",        "rootWeb",
+                                          "rootCrl", "nationalWeb", "nationalCrl", "nationalOcsp"};
     const QString whole = QLatin1String(settingAuthorityPrefix) + QString::fromStdString(name);
     if (std::find(std::begin(hosts), std::end(hosts), name) != std::end(hosts))
         return {whole, SettingKind::Host};

@@ -115,10 +115,9 @@ Status SettingsService::mayBe(const SettingState& now, const QString& value) con
 /** Certificates point to the files: a name under which a list was published stays. */
 Status SettingsService::mayRename(const SettingState& now, const QString& value) const {
     if (now.setting.kind != SettingKind::FileName || now.inForce() == value) return done();
-    const bool isRoot = nameInStructures(now.setting) == "rootFile";
     KU_TRY(const auto all, m_session->reg.authorities().list());
     for (const CaGeneration& ca : all) {
-        if ((ca.authority == AuthorityKind::Root) != isRoot) continue;
+        if (fileSetting(ca.authority) != nameInStructures(now.setting)) continue;
         KU_TRY(const auto published, m_session->reg.crls().lastSigned(ca.id));
         if (published)
             return Error{ErrorCode::BadArgument, {"list-published " + ca.name.toStdString()}};
@@ -128,7 +127,7 @@ Status SettingsService::mayRename(const SettingState& now, const QString& value)
 
 Status SettingsService::requirePlaceForMark(const Setting& setting, const QString& value) const {
     const bool isMarked =
-        setting.kind == SettingKind::AuthorityName && setting.name.endsWith(u"Name");
+        setting.kind == SettingKind::AuthorityName && setting.name.contains(u"Name");
     if (!m_session->training || !isMarked) return done();
     KU_TRY(const auto* structures, profiles());
     const qsizetype left =

@@ -283,6 +283,8 @@ QString name(AuthorityKind value) {
         return translated(QT_TRANSLATE_NOOP("names", "Root certification authority"));
     case AuthorityKind::StateBodies:
         return translated(QT_TRANSLATE_NOOP("names", "Certification Authority of State Bodies"));
+    case AuthorityKind::National:
+        return translated(QT_TRANSLATE_NOOP("names", "National Certification Authority"));
     }
     return {};
 }
@@ -298,6 +300,8 @@ QString shortName(const CaGeneration& ca, const AuthorityNaming& naming) {
         return translated(QT_TRANSLATE_NOOP("names", "Root CA"));
     case AuthorityKind::StateBodies:
         return translated(QT_TRANSLATE_NOOP("names", "UCGO"));
+    case AuthorityKind::National:
+        return translated(QT_TRANSLATE_NOOP("names", "NCA"));
     }
     return {};
 }
@@ -330,6 +334,25 @@ QString fieldName(const QString& field) {
         {QStringLiteral("receiverName"), QT_TRANSLATE_NOOP("names", "Receiver")},
         {QStringLiteral("receiverDocument"), QT_TRANSLATE_NOOP("names", "Receiver's document")},
         {QStringLiteral("handedOverOn"), QT_TRANSLATE_NOOP("names", "Date of the hand-over")},
+        // What a structure's form asks for; the names are those of its templates.
+        {QStringLiteral("surname"), QT_TRANSLATE_NOOP("names", "Surname")},
+        {QStringLiteral("givenName"), QT_TRANSLATE_NOOP("names", "Given name")},
+        {QStringLiteral("patronymic"), QT_TRANSLATE_NOOP("names", "Patronymic")},
+        {QStringLiteral("organisation"), QT_TRANSLATE_NOOP("names", "Organization")},
+        {QStringLiteral("city"), QT_TRANSLATE_NOOP("names", "City or settlement")},
+        {QStringLiteral("oblast"), QT_TRANSLATE_NOOP("names", "Oblast")},
+        {QStringLiteral("domain"), QT_TRANSLATE_NOOP("names", "Domain name")},
+        {QStringLiteral("dnsNames"), QT_TRANSLATE_NOOP("names", "All domain names")},
+        {QStringLiteral("systemName"), QT_TRANSLATE_NOOP("names", "Information system")},
+        {QStringLiteral("systemOid"),
+         QT_TRANSLATE_NOOP("names", "Registered OID of the information system")},
+        {QStringLiteral("treasuryClient"),
+         QT_TRANSLATE_NOOP("names", "Code in the Treasury-Client system")},
+        {QStringLiteral("treasuryRole"),
+         QT_TRANSLATE_NOOP("names", "Role in the Treasury-Client system")},
+        {QStringLiteral("role"), QT_TRANSLATE_NOOP("names", "Role of the person")},
+        {QStringLiteral("keyStorage"), QT_TRANSLATE_NOOP("names", "Where the key is kept")},
+        {QStringLiteral("digitalId"), QT_TRANSLATE_NOOP("names", "DigitalID identification")},
     };
     const auto it = sources.find(field);
     return it == sources.end() ? field : translated(it->second);

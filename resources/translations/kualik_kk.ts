@@ -191,6 +191,26 @@
         <source>Head of a revocation letter corrected</source>
         <translation>Кері қайтарып алу хатының деректемелері түзетілді</translation>
     </message>
+    <message>
+        <source>Order given up</source>
+        <translation>Тапсырыстан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Order begun</source>
+        <translation>Тапсырыс басталды</translation>
+    </message>
+    <message>
+        <source>Certificate delivered</source>
+        <translation>Тіркеу куәлігі берілді</translation>
+    </message>
+    <message>
+        <source>Order recorded before signing</source>
+        <translation>Тапсырыс қол қоюға дейін жазылды</translation>
+    </message>
+    <message>
+        <source>Order not delivered, its certificate revoked</source>
+        <translation>Тапсырыс жеткізілмеді, куәлігі кері қайтарылды</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -474,6 +494,98 @@
         <source>Publish the last list again; it needs no new signature.</source>
         <translation>Соңғы тізімді қайта жариялаңыз; оған жаңадан қол қоюдың қажеті жоқ.</translation>
     </message>
+    <message>
+        <source>Add characters to it.</source>
+        <translation>Оған таңба қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Add a Latin letter to it.</source>
+        <translation>Оған латын әрпін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Put something else between them, or choose another password.</source>
+        <translation>Олардың арасына басқа таңба қойыңыз немесе басқа құпия сөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Add a digit or a special sign, such as a hyphen.</source>
+        <translation>Сан немесе арнайы таңба қосыңыз, мысалы, сызықша.</translation>
+    </message>
+    <message>
+        <source>Write it so: %2.</source>
+        <translation>Былай жазыңыз: %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are offered.</source>
+        <translation>Ұсынылғандардың бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Correct the name: labels of letters, digits and hyphens, with dots between them.</source>
+        <translation>Атауды түзетіңіз: әріптерден, цифрлардан және дефистерден тұратын бөліктер, араларында нүкте.</translation>
+    </message>
+    <message>
+        <source>Only names that end in %2 get such a certificate.</source>
+        <translation>Мұндай куәлік тек %2 деп аяқталатын атауларға беріледі.</translation>
+    </message>
+    <message>
+        <source>Leave some out, or order a second certificate.</source>
+        <translation>Кейбірін алып тастаңыз немесе екінші куәлікке тапсырыс беріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is the same name in Latin letters.</source>
+        <translation>Ештеңе істеу керек емес: бұл сол атаудың латын әріптерімен жазылуы.</translation>
+    </message>
+    <message>
+        <source>Choose the storage where the key really is, or make the key there.</source>
+        <translation>Кілт шынымен тұрған қойманы таңдаңыз немесе кілтті сонда жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another storage.</source>
+        <translation>Басқа қойманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The structure needs %2.</source>
+        <translation>Құрылымға %2 керек.</translation>
+    </message>
+    <message>
+        <source>The structure needs a key of %2 bits.</source>
+        <translation>Құрылымға %2 биттік кілт керек.</translation>
+    </message>
+    <message>
+        <source>Ask for a whole file: DER or PEM.</source>
+        <translation>Бүтін файл сұраңыз: DER немесе PEM.</translation>
+    </message>
+    <message>
+        <source>Ask for a new request: the applicant does not show that the key is his.</source>
+        <translation>Жаңа сұрату сұраңыз: өтініш беруші кілт өзінікі екенін көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>A new certificate needs a new key.</source>
+        <translation>Жаңа куәлікке жаңа кілт керек.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the structure decides.</source>
+        <translation>Ештеңе істеу керек емес: құрылым шешеді.</translation>
+    </message>
+    <message>
+        <source>Compare with the application.</source>
+        <translation>Өтінішпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Give the PKCS#10 request or the certificate of that authority.</source>
+        <translation>Сол орталықтың PKCS#10 сұратуын немесе куәлігін беріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing outlives the key that signed it.</source>
+        <translation>Ештеңе істеу керек емес: ештеңе өзіне қол қойған кілттен ұзақ тұрмайды.</translation>
+    </message>
+    <message>
+        <source>Renew the CA first.</source>
+        <translation>Алдымен КО-ны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a CA of the same authority and algorithm that signs.</source>
+        <translation>Сол орталықтың сол алгоритмдегі қол қоятын КО-сын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -540,6 +652,10 @@
     <message>
         <source>our own limit</source>
         <translation>біздің шегіміз</translation>
+    </message>
+    <message>
+        <source>the real certificates</source>
+        <translation>нақты куәліктер</translation>
     </message>
 </context>
 <context>
@@ -857,12 +973,32 @@
         <translation>Қол қою алгоритмі</translation>
     </message>
     <message>
-        <source>Validity</source>
-        <translation>Қолданылу мерзімі</translation>
-    </message>
-    <message>
         <source>Next list by</source>
         <translation>Келесі тізім</translation>
+    </message>
+    <message>
+        <source>Not to be trusted since</source>
+        <translation>Мына уақыттан бері сенуге болмайды</translation>
+    </message>
+    <message>
+        <source>Parameters of the key</source>
+        <translation>Кілттің параметрлері</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамды бастапқы уақыты</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды соңғы уақыты</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған уақыты</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Кері қайтарылған уақыты</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1351,26 @@
         <source>The medium %1 was not taken in: it is in the register already. If it came back, record its return.</source>
         <translation>%1 жеткізгіші келген деп қабылданбады: ол есепте бар. Ол қайтып келсе, қайтарылғанын жазыңыз.</translation>
     </message>
+    <message>
+        <source>The document is not the one that was signed.</source>
+        <translation>Құжат қол қойылған құжат емес.</translation>
+    </message>
+    <message>
+        <source>The signature is apart from its document. Give the document to verify it.</source>
+        <translation>Қолтаңба құжаттан бөлек. Оны тексеру үшін құжатты беріңіз.</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is missing: %1.</source>
+        <translation>Қол қоюшының сертификаты жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The signature names another certificate than the signer&apos;s.</source>
+        <translation>Қолтаңбада қол қоюшының емес, басқа сертификат аталған.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for signing such an object.</source>
+        <translation>%1 сертификаты мұндай объектіге қол қоюға арналмаған.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1562,6 +1718,98 @@
         <source>The list %2 of %1 is signed and not in the publication folder yet.</source>
         <translation>%1 орталығының %2-тізіміне қол қойылған, бірақ ол жариялау қалтасында әлі жоқ.</translation>
     </message>
+    <message>
+        <source>The password is too short; characters needed at least: %1.</source>
+        <translation>Құпия сөз тым қысқа; кемінде қажет таңба саны: %1.</translation>
+    </message>
+    <message>
+        <source>The password has no Latin letter.</source>
+        <translation>Құпия сөзде латын әрпі жоқ.</translation>
+    </message>
+    <message>
+        <source>The password has letters of the alphabet or digits in sequence; at most %1 may follow one another.</source>
+        <translation>Құпия сөзде алфавит әріптері немесе сандар қатарынан тұр; қатарынан ең көбі %1 болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The password has neither a digit nor a special sign.</source>
+        <translation>Құпия сөзде сан да, арнайы таңба да жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the structure has it.</source>
+        <translation>«%1» құрылымдағыдай емес.</translation>
+    </message>
+    <message>
+        <source>The structure does not offer “%1”.</source>
+        <translation>Құрылымда «%1» жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name.</source>
+        <translation>«%1» – домендік атау емес.</translation>
+    </message>
+    <message>
+        <source>The domain “%1” is outside the zones of Kazakhstan.</source>
+        <translation>«%1» домені Қазақстан аймақтарынан тыс.</translation>
+    </message>
+    <message>
+        <source>Domain names: %1; a certificate holds %2 at most.</source>
+        <translation>Домендік атаулар: %1; куәлікке ең көбі %2 сияды.</translation>
+    </message>
+    <message>
+        <source>The certificate writes the domain “%1” as %2.</source>
+        <translation>Куәлік «%1» доменін %2 деп жазады.</translation>
+    </message>
+    <message>
+        <source>The key is not where the certificate would say: “%1”.</source>
+        <translation>Кілт куәлік айтатын жерде емес: «%1».</translation>
+    </message>
+    <message>
+        <source>Keys in “%1” are not within reach of this workplace.</source>
+        <translation>«%1» ішіндегі кілттерге бұл жұмыс орнының қолы жетпейді.</translation>
+    </message>
+    <message>
+        <source>The key is of another algorithm: %1.</source>
+        <translation>Кілт басқа алгоритмдікі: %1.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits.</source>
+        <translation>Кілтте %1 бит бар.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1.</source>
+        <translation>Файл %1 ретінде оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by the key in it.</source>
+        <translation>Сұратуға ондағы кілтпен қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>This CA has certified the key already, under the serial number %1.</source>
+        <translation>Бұл КО кілтті %1 сериялық нөмірімен куәландырып қойған.</translation>
+    </message>
+    <message>
+        <source>The request asks for “%1”: %2. The structure gives it otherwise or not at all.</source>
+        <translation>Сұратуда «%1» сұралған: %2. Құрылым оны басқаша береді немесе мүлде бермейді.</translation>
+    </message>
+    <message>
+        <source>%1 differs: the file says “%2”, the certificate will say “%3”.</source>
+        <translation>%1 бөлек: файлда «%2», куәлікте «%3» болады.</translation>
+    </message>
+    <message>
+        <source>A certificate of another authority is made from its request or its certificate.</source>
+        <translation>Басқа орталықтың куәлігі оның сұратуынан немесе куәлігінен жасалады.</translation>
+    </message>
+    <message>
+        <source>The certificate will end with the CA&apos;s own, on %1.</source>
+        <translation>Куәлік КО куәлігімен бірге аяқталады: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate would be valid until %1, its CA until %2.</source>
+        <translation>Куәлік %1 дейін жарамды болар еді, КО – %2 дейін.</translation>
+    </message>
+    <message>
+        <source>“%1” does not issue by this structure, or does not sign now.</source>
+        <translation>«%1» бұл құрылым бойынша куәлік шығармайды немесе қазір қол қоймайды.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -1616,6 +1864,14 @@
     <message>
         <source>%1, %2: %3 is needed, %4 is there (%5)</source>
         <translation>%1, %2: керегі: %3, тұрғаны: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1; the Order&apos;s misprint %2</source>
+        <translation>%1; Бұйрықтың қатесі %2</translation>
+    </message>
+    <message>
+        <source>Made on %1, before the first edition of its structure (in force from %2), by which it is judged.</source>
+        <translation>%1 күні, құрылымының бірінші редакциясына дейін (%2 бастап қолданыста) жасалған; сол редакция бойынша бағаланды.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2308,70 @@
         <source>Revoked before the hand-over</source>
         <translation>Тапсырылғанға дейін кері қайтарып алынды</translation>
     </message>
+    <message>
+        <source>National Certification Authority</source>
+        <translation>Ұлттық куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>NCA</source>
+        <translation>ҰКО</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>City or settlement</source>
+        <translation>Қала не елді мекен</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Домендік атау</translation>
+    </message>
+    <message>
+        <source>All domain names</source>
+        <translation>Барлық домендік атаулар</translation>
+    </message>
+    <message>
+        <source>Information system</source>
+        <translation>Ақпараттық жүйе</translation>
+    </message>
+    <message>
+        <source>Registered OID of the information system</source>
+        <translation>Ақпараттық жүйенің тіркелген OID-і</translation>
+    </message>
+    <message>
+        <source>Code in the Treasury-Client system</source>
+        <translation>«Қазынашылық-Клиент» жүйесіндегі коды</translation>
+    </message>
+    <message>
+        <source>Role in the Treasury-Client system</source>
+        <translation>«Қазынашылық-Клиент» жүйесіндегі рөлі</translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation>Тұлғаның рөлі</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Кілт қайда сақталады</translation>
+    </message>
+    <message>
+        <source>DigitalID identification</source>
+        <translation>Сәйкестендіру DigitalID</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2162,6 +2482,42 @@
     <message>
         <source>Root CA lists host</source>
         <translation>НКО тізімдерінің хосты</translation>
+    </message>
+    <message>
+        <source>Name of the GOST root above the national authority</source>
+        <translation>ҰКО үстіндегі GOST түбірінің атауы</translation>
+    </message>
+    <message>
+        <source>Name of the RSA root</source>
+        <translation>RSA түбірінің атауы</translation>
+    </message>
+    <message>
+        <source>Name of the national authority (GOST)</source>
+        <translation>ҰКО атауы (GOST)</translation>
+    </message>
+    <message>
+        <source>Name of the national authority (RSA)</source>
+        <translation>ҰКО атауы (RSA)</translation>
+    </message>
+    <message>
+        <source>Organization of the national authority&apos;s services</source>
+        <translation>ҰКО қызметтерінің ұйымы</translation>
+    </message>
+    <message>
+        <source>NCA website host</source>
+        <translation>ҰКО сайтының хосты</translation>
+    </message>
+    <message>
+        <source>NCA lists host</source>
+        <translation>ҰКО тізімдерінің хосты</translation>
+    </message>
+    <message>
+        <source>NCA OCSP host</source>
+        <translation>ҰКО OCSP хосты</translation>
+    </message>
+    <message>
+        <source>The national authority&apos;s files begin with</source>
+        <translation>ҰКО файлдары осылай басталады</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3037,46 @@
     <message>
         <source>returned; it is formatted on the page “Key media” before it is used again</source>
         <translation>қайтарылған; қайта пайдаланар алдында «Жеткізгіштер» бетінде форматталады</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>құпия сөзді</translation>
+    </message>
+    <message>
+        <source>its certificate policies do not allow it</source>
+        <translation>тіркеу куәліктерінің саясаттары бұған жол бермейді</translation>
+    </message>
+    <message>
+        <source>a name in it is not one that its CA may certify</source>
+        <translation>ондағы атауды оның КО-сы куәландыра алмайды</translation>
+    </message>
+    <message>
+        <source>the revocation list is not signed by the issuer&apos;s key</source>
+        <translation>ҚТКТ берушінің кілтімен қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>the certificate of the revocation list&apos;s signer could not be verified</source>
+        <translation>ҚТКТ-ға қол қоюшының тіркеу куәлігін тексеру мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>the revocation lists tell of some reasons of revocation only</source>
+        <translation>ҚТКТ-лар кері қайтарудың кейбір себептерін ғана қамтиды</translation>
+    </message>
+    <message>
+        <source>the full list that a delta list adds to is missing</source>
+        <translation>айырымдық ҚТКТ толықтыратын толық ҚТКТ жоқ</translation>
+    </message>
+    <message>
+        <source>the OCSP responder does not know the certificate</source>
+        <translation>OCSP қызметі бұл тіркеу куәлігін білмейді</translation>
+    </message>
+    <message>
+        <source>the OCSP response is out of date</source>
+        <translation>OCSP жауабының мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>the OCSP response is not valid yet</source>
+        <translation>OCSP жауабы әлі күшіне енген жоқ</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,26 @@
         <source>Head of a revocation letter corrected</source>
         <translation>Реквизиты письма об отзыве исправлены</translation>
     </message>
+    <message>
+        <source>Order given up</source>
+        <translation>Заказ оставлен</translation>
+    </message>
+    <message>
+        <source>Order begun</source>
+        <translation>Заказ начат</translation>
+    </message>
+    <message>
+        <source>Certificate delivered</source>
+        <translation>Свидетельство выдано</translation>
+    </message>
+    <message>
+        <source>Order recorded before signing</source>
+        <translation>Заказ записан до подписания</translation>
+    </message>
+    <message>
+        <source>Order not delivered, its certificate revoked</source>
+        <translation>Заказ не доставлен, его свидетельство отозвано</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -474,6 +494,98 @@
         <source>Publish the last list again; it needs no new signature.</source>
         <translation>Опубликуйте последний список ещё раз; подписывать его заново не нужно.</translation>
     </message>
+    <message>
+        <source>Add characters to it.</source>
+        <translation>Добавьте в него знаки.</translation>
+    </message>
+    <message>
+        <source>Add a Latin letter to it.</source>
+        <translation>Добавьте в него латинскую букву.</translation>
+    </message>
+    <message>
+        <source>Put something else between them, or choose another password.</source>
+        <translation>Поставьте между ними что-нибудь другое или выберите другой пароль.</translation>
+    </message>
+    <message>
+        <source>Add a digit or a special sign, such as a hyphen.</source>
+        <translation>Добавьте цифру или специальный символ, например дефис.</translation>
+    </message>
+    <message>
+        <source>Write it so: %2.</source>
+        <translation>Запишите так: %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are offered.</source>
+        <translation>Выберите одно из предложенных.</translation>
+    </message>
+    <message>
+        <source>Correct the name: labels of letters, digits and hyphens, with dots between them.</source>
+        <translation>Исправьте имя: части из букв, цифр и дефисов, между ними точки.</translation>
+    </message>
+    <message>
+        <source>Only names that end in %2 get such a certificate.</source>
+        <translation>Такое свидетельство выдаётся только именам, которые оканчиваются на %2.</translation>
+    </message>
+    <message>
+        <source>Leave some out, or order a second certificate.</source>
+        <translation>Уберите часть или закажите второе свидетельство.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is the same name in Latin letters.</source>
+        <translation>Делать ничего не нужно: это то же имя латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>Choose the storage where the key really is, or make the key there.</source>
+        <translation>Выберите хранилище, где ключ на самом деле, или создайте ключ там.</translation>
+    </message>
+    <message>
+        <source>Choose another storage.</source>
+        <translation>Выберите другое хранилище.</translation>
+    </message>
+    <message>
+        <source>The structure needs %2.</source>
+        <translation>Структуре нужен %2.</translation>
+    </message>
+    <message>
+        <source>The structure needs a key of %2 bits.</source>
+        <translation>Структуре нужен ключ с числом бит: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for a whole file: DER or PEM.</source>
+        <translation>Попросите целый файл: DER или PEM.</translation>
+    </message>
+    <message>
+        <source>Ask for a new request: the applicant does not show that the key is his.</source>
+        <translation>Попросите новый запрос: заявитель не показывает, что ключ его.</translation>
+    </message>
+    <message>
+        <source>A new certificate needs a new key.</source>
+        <translation>Новому свидетельству нужен новый ключ.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the structure decides.</source>
+        <translation>Делать ничего не нужно: решает структура.</translation>
+    </message>
+    <message>
+        <source>Compare with the application.</source>
+        <translation>Сравните с заявкой.</translation>
+    </message>
+    <message>
+        <source>Give the PKCS#10 request or the certificate of that authority.</source>
+        <translation>Дайте запрос PKCS#10 или свидетельство этого центра.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing outlives the key that signed it.</source>
+        <translation>Делать ничего не нужно: ничто не переживает ключ, которым подписано.</translation>
+    </message>
+    <message>
+        <source>Renew the CA first.</source>
+        <translation>Сначала обновите УЦ.</translation>
+    </message>
+    <message>
+        <source>Choose a CA of the same authority and algorithm that signs.</source>
+        <translation>Выберите подписывающий УЦ того же центра и алгоритма.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -540,6 +652,10 @@
     <message>
         <source>our own limit</source>
         <translation>наш собственный предел</translation>
+    </message>
+    <message>
+        <source>the real certificates</source>
+        <translation>действующие свидетельства</translation>
     </message>
 </context>
 <context>
@@ -857,12 +973,32 @@
         <translation>Алгоритм подписи</translation>
     </message>
     <message>
-        <source>Validity</source>
-        <translation>Срок действия</translation>
-    </message>
-    <message>
         <source>Next list by</source>
         <translation>Следующий список</translation>
+    </message>
+    <message>
+        <source>Not to be trusted since</source>
+        <translation>Не следует доверять с</translation>
+    </message>
+    <message>
+        <source>Parameters of the key</source>
+        <translation>Параметры ключа</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действительно с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действительно по</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Отозвано</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1351,26 @@
         <source>The medium %1 was not taken in: it is in the register already. If it came back, record its return.</source>
         <translation>Носитель %1 не принят как поступивший: он уже числится на учёте. Если его вернули, запишите возврат.</translation>
     </message>
+    <message>
+        <source>The document is not the one that was signed.</source>
+        <translation>Документ не тот, который был подписан.</translation>
+    </message>
+    <message>
+        <source>The signature is apart from its document. Give the document to verify it.</source>
+        <translation>Подпись хранится отдельно от документа. Чтобы проверить её, укажите документ.</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is missing: %1.</source>
+        <translation>Нет сертификата подписавшего: %1.</translation>
+    </message>
+    <message>
+        <source>The signature names another certificate than the signer&apos;s.</source>
+        <translation>В подписи назван не сертификат подписавшего, а другой.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for signing such an object.</source>
+        <translation>Сертификат %1 не предназначен для подписания такого объекта.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1562,6 +1718,98 @@
         <source>The list %2 of %1 is signed and not in the publication folder yet.</source>
         <translation>Список № %2 центра %1 подписан, но в папке публикации его ещё нет.</translation>
     </message>
+    <message>
+        <source>The password is too short; characters needed at least: %1.</source>
+        <translation>Пароль слишком короткий; нужно знаков, не менее: %1.</translation>
+    </message>
+    <message>
+        <source>The password has no Latin letter.</source>
+        <translation>В пароле нет латинской буквы.</translation>
+    </message>
+    <message>
+        <source>The password has letters of the alphabet or digits in sequence; at most %1 may follow one another.</source>
+        <translation>В пароле подряд идут буквы алфавита или цифры; подряд может быть не более %1.</translation>
+    </message>
+    <message>
+        <source>The password has neither a digit nor a special sign.</source>
+        <translation>В пароле нет ни цифры, ни специального символа.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the structure has it.</source>
+        <translation>«%1» не такое, как в структуре.</translation>
+    </message>
+    <message>
+        <source>The structure does not offer “%1”.</source>
+        <translation>В структуре нет «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name.</source>
+        <translation>«%1» – не доменное имя.</translation>
+    </message>
+    <message>
+        <source>The domain “%1” is outside the zones of Kazakhstan.</source>
+        <translation>Домен «%1» вне зон Казахстана.</translation>
+    </message>
+    <message>
+        <source>Domain names: %1; a certificate holds %2 at most.</source>
+        <translation>Доменных имён: %1; в свидетельстве их не больше %2.</translation>
+    </message>
+    <message>
+        <source>The certificate writes the domain “%1” as %2.</source>
+        <translation>В свидетельстве домен «%1» записан как %2.</translation>
+    </message>
+    <message>
+        <source>The key is not where the certificate would say: “%1”.</source>
+        <translation>Ключ не там, где сказало бы свидетельство: «%1».</translation>
+    </message>
+    <message>
+        <source>Keys in “%1” are not within reach of this workplace.</source>
+        <translation>Ключи в «%1» недоступны этому рабочему месту.</translation>
+    </message>
+    <message>
+        <source>The key is of another algorithm: %1.</source>
+        <translation>Ключ другого алгоритма: %1.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits.</source>
+        <translation>В ключе бит: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1.</source>
+        <translation>Файл не читается как %1.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by the key in it.</source>
+        <translation>Запрос подписан не тем ключом, который в нём.</translation>
+    </message>
+    <message>
+        <source>This CA has certified the key already, under the serial number %1.</source>
+        <translation>Этот УЦ уже заверил ключ под серийным номером %1.</translation>
+    </message>
+    <message>
+        <source>The request asks for “%1”: %2. The structure gives it otherwise or not at all.</source>
+        <translation>Запрос просит «%1»: %2. Структура даёт это иначе или не даёт вовсе.</translation>
+    </message>
+    <message>
+        <source>%1 differs: the file says “%2”, the certificate will say “%3”.</source>
+        <translation>%1 отличается: в файле «%2», в свидетельстве будет «%3».</translation>
+    </message>
+    <message>
+        <source>A certificate of another authority is made from its request or its certificate.</source>
+        <translation>Свидетельство другого центра делается из его запроса или его свидетельства.</translation>
+    </message>
+    <message>
+        <source>The certificate will end with the CA&apos;s own, on %1.</source>
+        <translation>Свидетельство окончится вместе со свидетельством УЦ: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate would be valid until %1, its CA until %2.</source>
+        <translation>Свидетельство действовало бы до %1, а УЦ – до %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not issue by this structure, or does not sign now.</source>
+        <translation>«%1» не выпускает по этой структуре или сейчас не подписывает.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -1616,6 +1864,14 @@
     <message>
         <source>%1, %2: %3 is needed, %4 is there (%5)</source>
         <translation>%1, %2: ожидалось: %3, стоит: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1; the Order&apos;s misprint %2</source>
+        <translation>%1; опечатка Приказа %2</translation>
+    </message>
+    <message>
+        <source>Made on %1, before the first edition of its structure (in force from %2), by which it is judged.</source>
+        <translation>Создано %1, до первой редакции своей структуры (действует с %2); оценено по ней.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2308,70 @@
         <source>Revoked before the hand-over</source>
         <translation>Отозвано до передачи</translation>
     </message>
+    <message>
+        <source>National Certification Authority</source>
+        <translation>Национальный удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>NCA</source>
+        <translation>НУЦ</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>City or settlement</source>
+        <translation>Город или населённый пункт</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Доменное имя</translation>
+    </message>
+    <message>
+        <source>All domain names</source>
+        <translation>Все доменные имена</translation>
+    </message>
+    <message>
+        <source>Information system</source>
+        <translation>Информационная система</translation>
+    </message>
+    <message>
+        <source>Registered OID of the information system</source>
+        <translation>Зарегистрированный OID информационной системы</translation>
+    </message>
+    <message>
+        <source>Code in the Treasury-Client system</source>
+        <translation>Код в системе «Казначейство-Клиент»</translation>
+    </message>
+    <message>
+        <source>Role in the Treasury-Client system</source>
+        <translation>Роль в системе «Казначейство-Клиент»</translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation>Роль лица</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Где хранится ключ</translation>
+    </message>
+    <message>
+        <source>DigitalID identification</source>
+        <translation>Идентификация DigitalID</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2162,6 +2482,42 @@
     <message>
         <source>Root CA lists host</source>
         <translation>Хост списков КУЦ</translation>
+    </message>
+    <message>
+        <source>Name of the GOST root above the national authority</source>
+        <translation>Имя корня GOST над НУЦ</translation>
+    </message>
+    <message>
+        <source>Name of the RSA root</source>
+        <translation>Имя корня RSA</translation>
+    </message>
+    <message>
+        <source>Name of the national authority (GOST)</source>
+        <translation>Имя НУЦ (GOST)</translation>
+    </message>
+    <message>
+        <source>Name of the national authority (RSA)</source>
+        <translation>Имя НУЦ (RSA)</translation>
+    </message>
+    <message>
+        <source>Organization of the national authority&apos;s services</source>
+        <translation>Организация служб НУЦ</translation>
+    </message>
+    <message>
+        <source>NCA website host</source>
+        <translation>Хост сайта НУЦ</translation>
+    </message>
+    <message>
+        <source>NCA lists host</source>
+        <translation>Хост списков НУЦ</translation>
+    </message>
+    <message>
+        <source>NCA OCSP host</source>
+        <translation>Хост OCSP НУЦ</translation>
+    </message>
+    <message>
+        <source>The national authority&apos;s files begin with</source>
+        <translation>Файлы НУЦ начинаются с</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3037,46 @@
     <message>
         <source>returned; it is formatted on the page “Key media” before it is used again</source>
         <translation>возвращён; перед новым использованием его форматируют на странице «Ключевые носители»</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
+        <source>its certificate policies do not allow it</source>
+        <translation>политики регистрационных свидетельств этого не допускают</translation>
+    </message>
+    <message>
+        <source>a name in it is not one that its CA may certify</source>
+        <translation>имя в нём не из тех, которые вправе удостоверять его УЦ</translation>
+    </message>
+    <message>
+        <source>the revocation list is not signed by the issuer&apos;s key</source>
+        <translation>СОРС подписан не ключом издателя</translation>
+    </message>
+    <message>
+        <source>the certificate of the revocation list&apos;s signer could not be verified</source>
+        <translation>регистрационное свидетельство подписавшего СОРС проверить не удалось</translation>
+    </message>
+    <message>
+        <source>the revocation lists tell of some reasons of revocation only</source>
+        <translation>СОРС охватывают лишь некоторые причины отзыва</translation>
+    </message>
+    <message>
+        <source>the full list that a delta list adds to is missing</source>
+        <translation>нет полного СОРС, который дополняет разностный СОРС</translation>
+    </message>
+    <message>
+        <source>the OCSP responder does not know the certificate</source>
+        <translation>службе OCSP это регистрационное свидетельство неизвестно</translation>
+    </message>
+    <message>
+        <source>the OCSP response is out of date</source>
+        <translation>ответ OCSP просрочен</translation>
+    </message>
+    <message>
+        <source>the OCSP response is not valid yet</source>
+        <translation>ответ OCSP ещё не действует</translation>
     </message>
 </context>
 </TS>

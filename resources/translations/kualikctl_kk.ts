@@ -80,10 +80,6 @@
         <translation>%1 (%2): жақсы</translation>
     </message>
     <message>
-        <source>a certificate or CRL against its structure</source>
-        <translation>тіркеу куәлігін не ҚТКТ-ны құрылымымен салыстыру</translation>
-    </message>
-    <message>
         <source>which structure; else the one that fits best</source>
         <translation>қай құрылым; көрсетілмесе, ең лайығы</translation>
     </message>
@@ -170,10 +166,6 @@
     <message>
         <source>structure</source>
         <translation>құрылымы</translation>
-    </message>
-    <message>
-        <source>every field of a certificate, CRL or PKCS#10</source>
-        <translation>тіркеу куәлігінің, ҚТКТ-ның не PKCS#10-ның барлық өрісі</translation>
     </message>
     <message>
         <source>good</source>
@@ -1794,6 +1786,346 @@
     <message>
         <source>This cannot be done now: the medium was returned; it is formatted before it is used again.</source>
         <translation>Қазір бұлай істеуге болмайды: жеткізгіш қайтарылған; ол қайта пайдаланар алдында форматталады.</translation>
+    </message>
+    <message>
+        <source>national CAs, and the roots above them, as well</source>
+        <translation>ұлттық КО мен олардың үстіндегі түбірлер де</translation>
+    </message>
+    <message>
+        <source>it is the national authority, under another name</source>
+        <translation>бұл – басқа атаумен ұлттық куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>қолтаңба</translation>
+    </message>
+    <message>
+        <source>good; its certificate was NOT verified</source>
+        <translation>дұрыс; сертификаты тексерілГЕН ЖОҚ</translation>
+    </message>
+    <message>
+        <source>certificates: %1</source>
+        <translation>сертификаттар: %1</translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>саясат</translation>
+    </message>
+    <message>
+        <source>digest algorithm</source>
+        <translation>хэш алгоритмі</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>хэш</translation>
+    </message>
+    <message>
+        <source>nonce</source>
+        <translation>бір реттік сан</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>қызмет</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>қол қоюшы</translation>
+    </message>
+    <message>
+        <source>key identifier</source>
+        <translation>кілт идентификаторы</translation>
+    </message>
+    <message>
+        <source>signer&apos;s clock</source>
+        <translation>қол қоюшының сағаты</translation>
+    </message>
+    <message>
+        <source>certificates and lists (P7B)</source>
+        <translation>сертификаттар мен тізімдер (P7B)</translation>
+    </message>
+    <message>
+        <source>CMS signature</source>
+        <translation>CMS қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>octets: %1</source>
+        <translation>октеттер: %1</translation>
+    </message>
+    <message>
+        <source>apart from the signature</source>
+        <translation>қолтаңбадан бөлек</translation>
+    </message>
+    <message>
+        <source>revocation lists: %1</source>
+        <translation>қайтарып алу тізімдері: %1</translation>
+    </message>
+    <message>
+        <source>that cannot be read: %1</source>
+        <translation>оқылмайтыны: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>unknown to the responder</source>
+        <translation>жауап берушіге белгісіз</translation>
+    </message>
+    <message>
+        <source>revoked on</source>
+        <translation>қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>кезі</translation>
+    </message>
+    <message>
+        <source>issuer&apos;s name hash</source>
+        <translation>шығарушы атауының хэші</translation>
+    </message>
+    <message>
+        <source>issuer&apos;s key hash</source>
+        <translation>шығарушы кілтінің хэші</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP жауабы</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>жауап</translation>
+    </message>
+    <message>
+        <source>refused (%1, RFC 6960 4.2.1)</source>
+        <translation>бас тартылды (%1, RFC 6960 4.2.1)</translation>
+    </message>
+    <message>
+        <source>responder</source>
+        <translation>жауап беруші</translation>
+    </message>
+    <message>
+        <source>a certificate that was never issued counts as revoked</source>
+        <translation>ешқашан шығарылмаған сертификат қайтарып алынған деп саналады</translation>
+    </message>
+    <message>
+        <source>answer of a time stamping service</source>
+        <translation>уақыт белгісі қызметінің жауабы</translation>
+    </message>
+    <message>
+        <source>refused (%1, RFC 3161 2.4.2)</source>
+        <translation>бас тартылды (%1, RFC 3161 2.4.2)</translation>
+    </message>
+    <message>
+        <source>a structure&apos;s id in “structures”</source>
+        <translation>құрылымның «structures» тізіміндегі идентификаторы</translation>
+    </message>
+    <message>
+        <source>a certificate, CRL or PKCS#10 against its structure</source>
+        <translation>куәлік, CRL немесе PKCS#10 өз құрылымына сай ма</translation>
+    </message>
+    <message>
+        <source>which edition of it; else the one in force when it was made</source>
+        <translation>оның қай редакциясы; әйтпесе ол жасалған күні қолданыста болғаны</translation>
+    </message>
+    <message>
+        <source>by the Order letter for letter, its misprints not read</source>
+        <translation>Бұйрық бойынша әріпке әріп, қателері түзетілмей</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 (offset %4: %8): expected %5, found %6 [%7]</source>
+        <translation>%1: %2, орны %3 (ығысуы %4: %8): күтілгені %5, табылғаны %6 [%7]</translation>
+    </message>
+    <message>
+        <source>extensions that it asks for</source>
+        <translation>ол сұрайтын кеңейтулер</translation>
+    </message>
+    <message>
+        <source>to its end</source>
+        <translation>соңына дейін</translation>
+    </message>
+    <message>
+        <source>there are more elements, which are not shown</source>
+        <translation>басқа да элементтер бар, олар көрсетілмеді</translation>
+    </message>
+    <message>
+        <source>neither DER nor BER from offset %1 on</source>
+        <translation>%1 ығысуынан бастап DER де, BER де емес</translation>
+    </message>
+    <message>
+        <source>every field of a certificate, CRL, PKCS#10, P7B, CMS signature, OCSP response or time stamp</source>
+        <translation>сертификаттың, қайтарып алу тізімінің, PKCS#10, P7B, CMS қолтаңбасының, OCSP жауабының немесе уақыт белгісінің барлық өрісі</translation>
+    </message>
+    <message>
+        <source>the tree of its octets as well</source>
+        <translation>октеттерінің ағашы да</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>міндетті</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>міндетті емес</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>осылардың бірі</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>тыйым салынған</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>тұрақты</translation>
+    </message>
+    <message>
+        <source>form field</source>
+        <translation>форма өрісі</translation>
+    </message>
+    <message>
+        <source>authority&apos;s setting</source>
+        <translation>орталықтың баптауы</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>есептеледі</translation>
+    </message>
+    <message>
+        <source>from the key identifier</source>
+        <translation>кілт идентификаторынан</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>кездейсоқ</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>алгоритм</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>редакция</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>қолданысқа енген күні</translation>
+    </message>
+    <message>
+        <source>place in the Order</source>
+        <translation>Бұйрықтағы орны</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>жолдар</translation>
+    </message>
+    <message>
+        <source>misprints read</source>
+        <translation>оқылған қателер</translation>
+    </message>
+    <message>
+        <source>key sizes</source>
+        <translation>кілт ұзындықтары</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Мәтін жолы</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодталуы</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Болуы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Көзі</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Ең ұзыны</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>or also: %1</source>
+        <translation>сондай-ақ болуы мүмкін: %1</translation>
+    </message>
+    <message>
+        <source>at most %1 names, in: %2</source>
+        <translation>ең көбі %1 атау, мына аймақтарда: %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критикалық</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылым</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Қолданысқа енген күні</translation>
+    </message>
+    <message>
+        <source>Place in the Order</source>
+        <translation>Бұйрықтағы орны</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Кеңейту</translation>
+    </message>
+    <message>
+        <source>Extension of an entry</source>
+        <translation>Жазбаның кеңейтуі</translation>
+    </message>
+    <message>
+        <source>the Order&apos;s structures, and the rows of one of them</source>
+        <translation>Бұйрықтың құрылымдары және олардың бірінің жолдары</translation>
     </message>
 </context>
 </TS>

@@ -80,10 +80,6 @@
         <translation>%1 (%2): хорошо</translation>
     </message>
     <message>
-        <source>a certificate or CRL against its structure</source>
-        <translation>регистрационное свидетельство или СОРС по структуре</translation>
-    </message>
-    <message>
         <source>which structure; else the one that fits best</source>
         <translation>какая структура; иначе самая подходящая</translation>
     </message>
@@ -170,10 +166,6 @@
     <message>
         <source>structure</source>
         <translation>структура</translation>
-    </message>
-    <message>
-        <source>every field of a certificate, CRL or PKCS#10</source>
-        <translation>все поля регистрационного свидетельства, СОРС или PKCS#10</translation>
     </message>
     <message>
         <source>good</source>
@@ -1794,6 +1786,346 @@
     <message>
         <source>This cannot be done now: the medium was returned; it is formatted before it is used again.</source>
         <translation>Сейчас это сделать нельзя: носитель возвращён; перед новым использованием его форматируют.</translation>
+    </message>
+    <message>
+        <source>national CAs, and the roots above them, as well</source>
+        <translation>также национальные УЦ и корни над ними</translation>
+    </message>
+    <message>
+        <source>it is the national authority, under another name</source>
+        <translation>это национальный удостоверяющий центр под другим именем</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>good; its certificate was NOT verified</source>
+        <translation>верна; её сертификат НЕ проверен</translation>
+    </message>
+    <message>
+        <source>certificates: %1</source>
+        <translation>сертификатов: %1</translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>метка времени</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>политика</translation>
+    </message>
+    <message>
+        <source>digest algorithm</source>
+        <translation>алгоритм хэширования</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>хэш</translation>
+    </message>
+    <message>
+        <source>nonce</source>
+        <translation>одноразовое число</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>служба</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>подписал</translation>
+    </message>
+    <message>
+        <source>key identifier</source>
+        <translation>идентификатор ключа</translation>
+    </message>
+    <message>
+        <source>signer&apos;s clock</source>
+        <translation>часы подписавшего</translation>
+    </message>
+    <message>
+        <source>certificates and lists (P7B)</source>
+        <translation>сертификаты и списки (P7B)</translation>
+    </message>
+    <message>
+        <source>CMS signature</source>
+        <translation>подпись CMS</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>octets: %1</source>
+        <translation>октетов: %1</translation>
+    </message>
+    <message>
+        <source>apart from the signature</source>
+        <translation>отдельно от подписи</translation>
+    </message>
+    <message>
+        <source>revocation lists: %1</source>
+        <translation>списков отзыва: %1</translation>
+    </message>
+    <message>
+        <source>that cannot be read: %1</source>
+        <translation>не читается: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>unknown to the responder</source>
+        <translation>неизвестен ответчику</translation>
+    </message>
+    <message>
+        <source>revoked on</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>на момент</translation>
+    </message>
+    <message>
+        <source>issuer&apos;s name hash</source>
+        <translation>хэш имени издателя</translation>
+    </message>
+    <message>
+        <source>issuer&apos;s key hash</source>
+        <translation>хэш ключа издателя</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>ответ OCSP</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>refused (%1, RFC 6960 4.2.1)</source>
+        <translation>отказ (%1, RFC 6960 4.2.1)</translation>
+    </message>
+    <message>
+        <source>responder</source>
+        <translation>ответчик</translation>
+    </message>
+    <message>
+        <source>a certificate that was never issued counts as revoked</source>
+        <translation>сертификат, который не выпускался, считается отозванным</translation>
+    </message>
+    <message>
+        <source>answer of a time stamping service</source>
+        <translation>ответ службы меток времени</translation>
+    </message>
+    <message>
+        <source>refused (%1, RFC 3161 2.4.2)</source>
+        <translation>отказ (%1, RFC 3161 2.4.2)</translation>
+    </message>
+    <message>
+        <source>a structure&apos;s id in “structures”</source>
+        <translation>идентификатор структуры из списка «structures»</translation>
+    </message>
+    <message>
+        <source>a certificate, CRL or PKCS#10 against its structure</source>
+        <translation>свидетельство, CRL или PKCS#10 против своей структуры</translation>
+    </message>
+    <message>
+        <source>which edition of it; else the one in force when it was made</source>
+        <translation>какая её редакция; иначе действовавшая, когда объект был создан</translation>
+    </message>
+    <message>
+        <source>by the Order letter for letter, its misprints not read</source>
+        <translation>по Приказу буква в букву, без прочтения опечаток</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 (offset %4: %8): expected %5, found %6 [%7]</source>
+        <translation>%1: %2, место %3 (смещение %4: %8): ожидалось %5, найдено %6 [%7]</translation>
+    </message>
+    <message>
+        <source>extensions that it asks for</source>
+        <translation>запрошенные расширения</translation>
+    </message>
+    <message>
+        <source>to its end</source>
+        <translation>до конца</translation>
+    </message>
+    <message>
+        <source>there are more elements, which are not shown</source>
+        <translation>есть и другие элементы, они не показаны</translation>
+    </message>
+    <message>
+        <source>neither DER nor BER from offset %1 on</source>
+        <translation>начиная со смещения %1 это не DER и не BER</translation>
+    </message>
+    <message>
+        <source>every field of a certificate, CRL, PKCS#10, P7B, CMS signature, OCSP response or time stamp</source>
+        <translation>все поля сертификата, списка отзыва, PKCS#10, P7B, подписи CMS, ответа OCSP или метки времени</translation>
+    </message>
+    <message>
+        <source>the tree of its octets as well</source>
+        <translation>и дерево его октетов</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>одно из этих</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>запрещено</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>постоянное</translation>
+    </message>
+    <message>
+        <source>form field</source>
+        <translation>поле формы</translation>
+    </message>
+    <message>
+        <source>authority&apos;s setting</source>
+        <translation>настройка центра</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>вычисляется</translation>
+    </message>
+    <message>
+        <source>from the key identifier</source>
+        <translation>из идентификатора ключа</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>случайный</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>алгоритм</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>редакция</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>place in the Order</source>
+        <translation>место в Приказе</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>строки</translation>
+    </message>
+    <message>
+        <source>misprints read</source>
+        <translation>прочитанные опечатки</translation>
+    </message>
+    <message>
+        <source>key sizes</source>
+        <translation>длины ключа</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка текста</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Наличие</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Не длиннее</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>Опечатка</translation>
+    </message>
+    <message>
+        <source>or also: %1</source>
+        <translation>может быть и: %1</translation>
+    </message>
+    <message>
+        <source>at most %1 names, in: %2</source>
+        <translation>не более %1 имён, в зонах: %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Place in the Order</source>
+        <translation>Место в Приказе</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Субъект</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Расширение</translation>
+    </message>
+    <message>
+        <source>Extension of an entry</source>
+        <translation>Расширение записи</translation>
+    </message>
+    <message>
+        <source>the Order&apos;s structures, and the rows of one of them</source>
+        <translation>структуры Приказа и строки одной из них</translation>
     </message>
 </context>
 </TS>

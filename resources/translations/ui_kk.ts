@@ -14,6 +14,10 @@
         <source>%1: expected %2, found %3 (%4, octet %5)</source>
         <translation>%1: %2 күтілді, %3 тұр (%4, %5-октет)</translation>
     </message>
+    <message>
+        <source>%1: expected %2, found %3 (%4, octet %5: %6)</source>
+        <translation>%1: %2 күтілді, %3 тұр (%4, %5-октет: %6)</translation>
+    </message>
 </context>
 <context>
     <name>SecretLine</name>
@@ -205,6 +209,14 @@
         <source>options, preferences, language, colours</source>
         <translation>параметрлер, тіл, түстер</translation>
     </message>
+    <message>
+        <source>Issue by structure</source>
+        <translation>Құрылым бойынша беру</translation>
+    </message>
+    <message>
+        <source>certificate by structure, re-subordinate a CA, PKCS#10, person, legal entity, SSL, information system, VPN, OCSP, TSA</source>
+        <translation>құрылым бойынша куәлік, орталықтың бағыныстылығын қайта жасау, PKCS#10, жеке тұлға, заңды тұлға, SSL, ақпараттық жүйе, VPN, OCSP, TSP</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -350,6 +362,61 @@
     <message>
         <source>Late&amp;r, on the Settings page</source>
         <translation>&amp;Кейін, «Баптаулар» бетінде</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BegunOrder</name>
+    <message>
+        <source>Close the order</source>
+        <translation>Тапсырысты жабу</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>It was broken off. How far it came: %1. It goes on from there, and ends in one certificate only.</source>
+        <translation>Ол үзіліп қалған. Жеткен жері: %1. Сол жерден жалғасады және тек бір куәлікпен аяқталады.</translation>
+    </message>
+    <message>
+        <source>Its key was in the program alone and was not written to its file: close the order, and begin another one. Say what happened.</source>
+        <translation>Кілті тек бағдарламада болған, файлына жазылмаған: тапсырысты жауып, басқасын бастаңыз. Не болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked at once: it is on record already.</source>
+        <translation>Тіркеу куәлігі бірден кері қайтарылады: ол тізілімге жазылып қойған.</translation>
+    </message>
+    <message>
+        <source>It is given up: nothing was signed.</source>
+        <translation>Одан бас тартылды: ештеңеге қол қойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>Кері қайтарып алу &amp;негізі</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Кері қайтарып алу негізі</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Не &amp;болды</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it…</source>
+        <translation>&amp;Жабу…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2210,164 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::KeyFileForm</name>
+    <message>
+        <source>3DES and SHA-1 protect it so: whoever has the file guesses its password with little effort. Only for programs that open nothing newer.</source>
+        <translation>Ол 3DES пен SHA-1 арқылы қорғалады: файл қолына түскен адам құпиясөзін оңай табады. Тек жаңасын аша алмайтын бағдарламаларға.</translation>
+    </message>
+    <message>
+        <source>Where the key file is written</source>
+        <translation>Кілт файлы қайда жазылады</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Екі құпиясөз бірдей емес. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The password was typed already. To change it, type another one.</source>
+        <translation>Құпиясөз терілген. Өзгерту үшін басқасын теріңіз.</translation>
+    </message>
+    <message>
+        <source>&amp;To which folder</source>
+        <translation>Қ&amp;ай қалтаға</translation>
+    </message>
+    <message>
+        <source>To which folder</source>
+        <translation>Қай қалтаға</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose where…</source>
+        <translation>Орнын таң&amp;дау…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>Файлдың құпиясө&amp;зі</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Файлдың құпиясөзі</translation>
+    </message>
+    <message>
+        <source>The password a&amp;gain</source>
+        <translation>Құпиясөз қа&amp;йта</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Құпиясөз қайта</translation>
+    </message>
+    <message>
+        <source>For old programs (3DES and SHA-1)</source>
+        <translation>Ескі бағдарламаларға (3DES және SHA-1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyForm</name>
+    <message>
+        <source>It is made on a key medium here</source>
+        <translation>Осында кілт жеткізгішінде жасалады</translation>
+    </message>
+    <message>
+        <source>In a request from a file (PKCS#10)</source>
+        <translation>Файлдағы сұрау салуда (PKCS#10)</translation>
+    </message>
+    <message>
+        <source>In the CA&apos;s certificate from a file</source>
+        <translation>Файлдағы куәландырушы орталық куәлігінде</translation>
+    </message>
+    <message>
+        <source>It is made here for a file (PKCS#12, JKS)</source>
+        <translation>Осында файл үшін жасалады (PKCS#12, JKS)</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the structure gives it</source>
+        <translation>%1: %2, құрылымдағыдай</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; it is not given</source>
+        <translation>%1: сұралғаны — %2; берілмейді</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; given is %3</source>
+        <translation>%1: сұралғаны — %2; берілетіні — %3</translation>
+    </message>
+    <message>
+        <source>%1: in the file %2, on this page %3</source>
+        <translation>%1: файлда — %2, осы бетте — %3</translation>
+    </message>
+    <message>
+        <source>Put in a free medium for the key: it is recognised by itself.</source>
+        <translation>Кілтке бос жеткізгіш салыңыз: ол өздігінен танылады.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the request, or drop it on the page.</source>
+        <translation>Сұрау салу файлын таңдаңыз немесе бетке сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the CA&apos;s certificate, or drop it on the page.</source>
+        <translation>Куәландырушы орталық куәлігінің файлын таңдаңыз немесе бетке сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Say into which folder the key file is written, and type its password twice.</source>
+        <translation>Кілт файлы қай қалтаға жазылатынын көрсетіп, құпиясөзін екі рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.der *.pem *.p7b *.p7c *.b64);;All files (*)</source>
+        <translation>Куәліктер (*.cer *.crt *.der *.pem *.p7b *.p7c *.b64);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Requests (*.p10 *.csr *.req *.der *.pem);;All files (*)</source>
+        <translation>Сұрау салулар (*.p10 *.csr *.req *.der *.pem);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Its subject is taken over as it stands in the file: %1</source>
+        <translation>Субъектісі файлдағы қалпында алынады: %1</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Кілт</translation>
+    </message>
+    <message>
+        <source>&amp;Where the key is</source>
+        <translation>Кілт &amp;қайда</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Кілт қайда</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>None is in that is free</source>
+        <translation>Бос жеткізгіш салынбаған</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it</source>
+        <translation>Осында сүйреп әкеліңіз немесе таңдаңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Файл &amp;таңдау…</translation>
+    </message>
+    <message>
+        <source>What the request asks for, beside what the structure gives</source>
+        <translation>Сұрау салу не сұрайды, құрылым не береді</translation>
+    </message>
+    <message>
+        <source>Where the file says something else than this page</source>
+        <translation>Файлда осы беттегіден басқа не тұр</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language: %1</source>
@@ -3065,6 +3290,129 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::OrderDone</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Куәлікті сақтау</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Жазылды: %1</translation>
+    </message>
+    <message>
+        <source>It is given up: nothing was signed.</source>
+        <translation>Одан бас тартылды: ештеңеге қол қойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked.
+Serial number: %1</source>
+        <translation>Куәлік кері қайтарып алынды.
+Сериялық нөмірі: %1</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are in the file %1: %2
+Serial number: %3</source>
+        <translation>Куәлік пен оның кілті %1 файлында: %2
+Сериялық нөмірі: %3</translation>
+    </message>
+    <message>
+        <source>The certificate is issued: %1
+Serial number: %2</source>
+        <translation>Куәлік берілді: %1
+Сериялық нөмірі: %2</translation>
+    </message>
+    <message>
+        <source>The certificate is on the medium and was read back: %1
+Serial number: %2
+Medium: %3</source>
+        <translation>Куәлік жеткізгіште, қайта оқып тексерілді: %1
+Сериялық нөмірі: %2
+Жеткізгіш: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate…</source>
+        <translation>Куәлікті &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Куәлікті көрсету</translation>
+    </message>
+    <message>
+        <source>It stands on the page “Certificates” (Ctrl+O).</source>
+        <translation>Ол «Куәліктер» бетінде тұр (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Another one by this structure</source>
+        <translation>Осы құрылым бойынша тағы біреу</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderForm</name>
+    <message>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Бұрын терілгені осында тұр: әлі дұрыс па, қараңыз.</translation>
+    </message>
+    <message>
+        <source>What was typed here goes.</source>
+        <translation>Мұнда терілгеннің бәрі өшеді.</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Форманы босату</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Қол қоятын: %1</translation>
+    </message>
+    <message>
+        <source>No authority that issues by it signs at this workplace. One that is there already is taken in on the page “Settings”.</source>
+        <translation>Осы құрылым бойынша беретін орталық бұл жұмыс орнында қол қоймайды. Бұрыннан бар орталық «Баптаулар» бетінде енгізіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>Қол қ&amp;оятын</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қоятын</translation>
+    </message>
+    <message>
+        <source>S&amp;how the certificate</source>
+        <translation>Куәлікті &amp;көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form…</source>
+        <translation>Форманы &amp;босату…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderRun</name>
+    <message>
+        <source>Issue…</source>
+        <translation>Беру…</translation>
+    </message>
+    <message>
+        <source>The certificate is signed and entered in the register. It cannot be taken back, only revoked.</source>
+        <translation>Куәлікке қол қойылады және ол тіркелімге енгізіледі. Оны болдырмау мүмкін емес, тек кері қайтарып алуға болады.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+</context>
+<context>
     <name>ui::Page</name>
     <message>
         <source>On this page there is nothing now that it could be done with.</source>
@@ -3135,6 +3483,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Issue</source>
         <translation>Беру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinsAsked</name>
+    <message>
+        <source>Insert the medium %1 of the certification authority.</source>
+        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again.</source>
+        <translation>%1 жеткізгішін қайта салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4498,80 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::StructureTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No authority that issues by it signs at this workplace.</source>
+        <translation>Осы құрылым бойынша беретін орталық бұл жұмыс орнында қол қоймайды.</translation>
+    </message>
+    <message>
+        <source>Begun: nothing is signed yet</source>
+        <translation>Басталған: әлі ештеңеге қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>On record for its signature</source>
+        <translation>Қол қоюға тіркелген</translation>
+    </message>
+    <message>
+        <source>Signed: not with its holder&apos;s key yet</source>
+        <translation>Қол қойылған: әлі иесінің кілтіне жетпеген</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Берілген</translation>
+    </message>
+    <message>
+        <source>Revoked at once</source>
+        <translation>Бірден кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Бас тартылған</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>Басталып, аяқталмағандары</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructuresPage</name>
+    <message>
+        <source>Issue by structure</source>
+        <translation>Құрылым бойынша беру</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Құрылымдар</translation>
+    </message>
+    <message>
+        <source>Choose another structure</source>
+        <translation>Басқа құрылымды таңдау</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Таңдалған мәнді көшіру</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
+    </message>
+    <message>
+        <source>It belongs to another step of an issue: the page says which step comes now.</source>
+        <translation>Бұл куәлік берудің басқа қадамына жатады: қазір қай қадам екенін бет айтады.</translation>
+    </message>
+    <message>
+        <source>The key must be in a file: choose so in “Where the key is”.</source>
+        <translation>Кілт файлда болуы керек: оны «Кілт қайда» өрісінде таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TakeInForm</name>
     <message>
         <source>The CA&apos;s certificate</source>
@@ -4534,6 +4967,41 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::ValueForm</name>
+    <message>
+        <source>What the certificate says</source>
+        <translation>Куәлікте не жазылады</translation>
+    </message>
+    <message>
+        <source>%1 (if there is one)</source>
+        <translation>%1 (болса)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Written as %1.</source>
+        <translation>Жазылуы: %1.</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Әр жолда біреуі.</translation>
+    </message>
+    <message>
+        <source>It will stand there in capitals.</source>
+        <translation>Куәлікте бас әріппен тұрады.</translation>
+    </message>
+    <message>
+        <source>%1 stands there as %2</source>
+        <translation>%1 куәлікте %2 болып тұрады</translation>
+    </message>
+</context>
+<context>
     <name>ui::VerdictView</name>
     <message>
         <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
@@ -4558,10 +5026,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What the structure&apos;s check found</source>
         <translation>Құрылым бойынша тексеру не тапты</translation>
-    </message>
-    <message>
-        <source>The Order has no structure for requests.</source>
-        <translation>Бұйрықта сұрау салуға арналған құрылым жоқ.</translation>
     </message>
     <message>
         <source>The Order has no structure for its algorithm.</source>

@@ -14,6 +14,10 @@
         <source>%1: expected %2, found %3 (%4, octet %5)</source>
         <translation>%1: ожидалось %2, стоит %3 (%4, октет %5)</translation>
     </message>
+    <message>
+        <source>%1: expected %2, found %3 (%4, octet %5: %6)</source>
+        <translation>%1: ожидалось %2, стоит %3 (%4, октет %5: %6)</translation>
+    </message>
 </context>
 <context>
     <name>SecretLine</name>
@@ -205,6 +209,14 @@
         <source>options, preferences, language, colours</source>
         <translation>параметры, опции, язык, цвета</translation>
     </message>
+    <message>
+        <source>Issue by structure</source>
+        <translation>Выдача по структуре</translation>
+    </message>
+    <message>
+        <source>certificate by structure, re-subordinate a CA, PKCS#10, person, legal entity, SSL, information system, VPN, OCSP, TSA</source>
+        <translation>свидетельство по структуре, переподчинение центра, PKCS#10, физическое лицо, юридическое лицо, SSL, информационная система, VPN, OCSP, TSP</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -350,6 +362,61 @@
     <message>
         <source>Late&amp;r, on the Settings page</source>
         <translation>По&amp;зже, на странице «Настройки»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BegunOrder</name>
+    <message>
+        <source>Close the order</source>
+        <translation>Закрыть заявку</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>It was broken off. How far it came: %1. It goes on from there, and ends in one certificate only.</source>
+        <translation>Выпуск был прерван. На чём остановился: %1. Он продолжится с этого места и закончится только одним свидетельством.</translation>
+    </message>
+    <message>
+        <source>Its key was in the program alone and was not written to its file: close the order, and begin another one. Say what happened.</source>
+        <translation>Ключ был только в программе и не записан в файл: закройте заявку и начните другую. Напишите, что произошло.</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked at once: it is on record already.</source>
+        <translation>Регистрационное свидетельство сразу отзывается: оно уже записано в реестр.</translation>
+    </message>
+    <message>
+        <source>It is given up: nothing was signed.</source>
+        <translation>От него отказались: ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>&amp;Основание отзыва</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Основание отзыва</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Что &amp;произошло</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it…</source>
+        <translation>&amp;Закрыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2210,164 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::KeyFileForm</name>
+    <message>
+        <source>3DES and SHA-1 protect it so: whoever has the file guesses its password with little effort. Only for programs that open nothing newer.</source>
+        <translation>Так его защищают 3DES и SHA-1: у кого есть файл, тот легко подберёт пароль. Только для программ, которые не открывают ничего новее.</translation>
+    </message>
+    <message>
+        <source>Where the key file is written</source>
+        <translation>Куда записать файл ключа</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Пароли не совпадают. Наберите их снова.</translation>
+    </message>
+    <message>
+        <source>The password was typed already. To change it, type another one.</source>
+        <translation>Пароль уже набран. Чтобы изменить его, наберите другой.</translation>
+    </message>
+    <message>
+        <source>&amp;To which folder</source>
+        <translation>&amp;В какую папку</translation>
+    </message>
+    <message>
+        <source>To which folder</source>
+        <translation>В какую папку</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose where…</source>
+        <translation>&amp;Указать где…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>П&amp;ароль файла</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>The password a&amp;gain</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>For old programs (3DES and SHA-1)</source>
+        <translation>Для старых программ (3DES и SHA-1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyForm</name>
+    <message>
+        <source>It is made on a key medium here</source>
+        <translation>Создаётся здесь на носителе ключа</translation>
+    </message>
+    <message>
+        <source>In a request from a file (PKCS#10)</source>
+        <translation>В запросе из файла (PKCS#10)</translation>
+    </message>
+    <message>
+        <source>In the CA&apos;s certificate from a file</source>
+        <translation>В свидетельстве центра из файла</translation>
+    </message>
+    <message>
+        <source>It is made here for a file (PKCS#12, JKS)</source>
+        <translation>Создаётся здесь для файла (PKCS#12, JKS)</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the structure gives it</source>
+        <translation>%1: %2, как и даёт структура</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; it is not given</source>
+        <translation>%1: запрошено %2; не даётся</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; given is %3</source>
+        <translation>%1: запрошено %2; даётся %3</translation>
+    </message>
+    <message>
+        <source>%1: in the file %2, on this page %3</source>
+        <translation>%1: в файле %2, на этой странице %3</translation>
+    </message>
+    <message>
+        <source>Put in a free medium for the key: it is recognised by itself.</source>
+        <translation>Вставьте свободный носитель для ключа: он распознаётся сам.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the request, or drop it on the page.</source>
+        <translation>Выберите файл запроса или перетащите его на страницу.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the CA&apos;s certificate, or drop it on the page.</source>
+        <translation>Выберите файл свидетельства центра или перетащите его на страницу.</translation>
+    </message>
+    <message>
+        <source>Say into which folder the key file is written, and type its password twice.</source>
+        <translation>Укажите, в какую папку записать файл ключа, и дважды наберите его пароль.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.der *.pem *.p7b *.p7c *.b64);;All files (*)</source>
+        <translation>Свидетельства (*.cer *.crt *.der *.pem *.p7b *.p7c *.b64);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Requests (*.p10 *.csr *.req *.der *.pem);;All files (*)</source>
+        <translation>Запросы (*.p10 *.csr *.req *.der *.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Its subject is taken over as it stands in the file: %1</source>
+        <translation>Субъект берётся таким, какой он в файле: %1</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Where the key is</source>
+        <translation>&amp;Где ключ</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Где ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Носитель</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>None is in that is free</source>
+        <translation>Свободный носитель не вставлен</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it</source>
+        <translation>Перетащите сюда или выберите</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>What the request asks for, beside what the structure gives</source>
+        <translation>Что запрошено и что даёт структура</translation>
+    </message>
+    <message>
+        <source>Where the file says something else than this page</source>
+        <translation>В чём файл расходится с этой страницей</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language: %1</source>
@@ -3065,6 +3290,129 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::OrderDone</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить свидетельство</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>It is given up: nothing was signed.</source>
+        <translation>От него отказались: ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked.
+Serial number: %1</source>
+        <translation>Свидетельство отозвано.
+Серийный номер: %1</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are in the file %1: %2
+Serial number: %3</source>
+        <translation>Свидетельство и его ключ в файле %1: %2
+Серийный номер: %3</translation>
+    </message>
+    <message>
+        <source>The certificate is issued: %1
+Serial number: %2</source>
+        <translation>Свидетельство выдано: %1
+Серийный номер: %2</translation>
+    </message>
+    <message>
+        <source>The certificate is on the medium and was read back: %1
+Serial number: %2
+Medium: %3</source>
+        <translation>Свидетельство на носителе и прочитано обратно: %1
+Серийный номер: %2
+Носитель: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate…</source>
+        <translation>&amp;Сохранить свидетельство…</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Показать свидетельство</translation>
+    </message>
+    <message>
+        <source>It stands on the page “Certificates” (Ctrl+O).</source>
+        <translation>Оно на странице «Свидетельства» (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Another one by this structure</source>
+        <translation>Ещё одно по этой структуре</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderForm</name>
+    <message>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Введённое раньше ещё здесь: проверьте, верно ли оно.</translation>
+    </message>
+    <message>
+        <source>What was typed here goes.</source>
+        <translation>Всё, что здесь набрано, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Очистить форму</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Подписывает: %1</translation>
+    </message>
+    <message>
+        <source>No authority that issues by it signs at this workplace. One that is there already is taken in on the page “Settings”.</source>
+        <translation>На этом рабочем месте не подписывает ни один центр, который выдаёт по этой структуре. Существующий центр принимается на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Подписывает</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>S&amp;how the certificate</source>
+        <translation>П&amp;оказать свидетельство</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form…</source>
+        <translation>О&amp;чистить форму…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderRun</name>
+    <message>
+        <source>Issue…</source>
+        <translation>Выдать…</translation>
+    </message>
+    <message>
+        <source>The certificate is signed and entered in the register. It cannot be taken back, only revoked.</source>
+        <translation>Свидетельство будет подписано и внесено в регистр. Отменить это нельзя, можно только отозвать.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+</context>
+<context>
     <name>ui::Page</name>
     <message>
         <source>On this page there is nothing now that it could be done with.</source>
@@ -3135,6 +3483,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Issue</source>
         <translation>Выдать</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinsAsked</name>
+    <message>
+        <source>Insert the medium %1 of the certification authority.</source>
+        <translation>Вставьте носитель %1 удостоверяющего центра.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again.</source>
+        <translation>Вставьте носитель %1 снова.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4498,80 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::StructureTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No authority that issues by it signs at this workplace.</source>
+        <translation>На этом рабочем месте не подписывает ни один центр, который выдаёт по ней.</translation>
+    </message>
+    <message>
+        <source>Begun: nothing is signed yet</source>
+        <translation>Начато: ещё ничего не подписано</translation>
+    </message>
+    <message>
+        <source>On record for its signature</source>
+        <translation>Записано для подписи</translation>
+    </message>
+    <message>
+        <source>Signed: not with its holder&apos;s key yet</source>
+        <translation>Подписано: ещё не у ключа владельца</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Revoked at once</source>
+        <translation>Сразу отозвано</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>Начатые и не законченные</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructuresPage</name>
+    <message>
+        <source>Issue by structure</source>
+        <translation>Выдача по структуре</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Структуры</translation>
+    </message>
+    <message>
+        <source>Choose another structure</source>
+        <translation>Выбрать другую структуру</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Копировать выбранное значение</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
+    </message>
+    <message>
+        <source>It belongs to another step of an issue: the page says which step comes now.</source>
+        <translation>Это относится к другому шагу выдачи: какой шаг сейчас, говорит страница.</translation>
+    </message>
+    <message>
+        <source>The key must be in a file: choose so in “Where the key is”.</source>
+        <translation>Ключ должен быть в файле: выберите это в поле «Где ключ».</translation>
+    </message>
+</context>
+<context>
     <name>ui::TakeInForm</name>
     <message>
         <source>The CA&apos;s certificate</source>
@@ -4534,6 +4967,41 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::ValueForm</name>
+    <message>
+        <source>What the certificate says</source>
+        <translation>Что стоит в свидетельстве</translation>
+    </message>
+    <message>
+        <source>%1 (if there is one)</source>
+        <translation>%1 (если есть)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Written as %1.</source>
+        <translation>Пишется так: %1.</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>По одному в строке.</translation>
+    </message>
+    <message>
+        <source>It will stand there in capitals.</source>
+        <translation>Там будет стоять прописными буквами.</translation>
+    </message>
+    <message>
+        <source>%1 stands there as %2</source>
+        <translation>%1 там стоит как %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::VerdictView</name>
     <message>
         <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
@@ -4558,10 +5026,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What the structure&apos;s check found</source>
         <translation>Что нашла проверка по структуре</translation>
-    </message>
-    <message>
-        <source>The Order has no structure for requests.</source>
-        <translation>В Приказе нет структуры для запросов.</translation>
     </message>
     <message>
         <source>The Order has no structure for its algorithm.</source>

@@ -75,6 +75,7 @@ def check_objects(folder, algorithm):
     for kind in ("cms", "ocsp", "tsp"):
         for name in sorted(os.listdir(f"{corpus}/{kind}")):
             row("show", 0, "show", f"{corpus}/{kind}/{name}")
+            row("show", 0, "show", f"{corpus}/{kind}/{name}", "--der")
     row("error", 2, "lint", f"{place}/good.cer", "--structure", "none")
     row("error", 2, "lint", f"{place}/good.cer", "--edition", "none")
     row("error", 2, "verify", f"{place}/nowhere", *chain)

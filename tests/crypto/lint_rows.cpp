@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/crypto/lint_rows.h"
+#include "tests/crypto/lint_rows_private.h"
 
 #include <algorithm>
 
@@ -15,31 +15,28 @@ namespace {
 
 constexpr std::uint8_t utf8String = asn1::tag::utf8String;
 
-/** Places of the fields in a to-be-signed part as the builder writes it. */
-struct Fields {
-    std::size_t algorithm, issuer, firstTime, extensions;
-};
-constexpr Fields certificateFields{2, 3, 4, 7};
-constexpr Fields listFields{1, 2, 3, 6};
-constexpr std::size_t subject = 5;
-constexpr std::size_t publicKey = 6;
-constexpr std::size_t entries = 5;
-
 Tree& attributeOf(Tree& name, const std::string& oid) {
     return name.children[indexOf(name, oid)].children[0];
 }
 
-bool isConstant(const AttributeRule& rule) {
-    for (const char* form : {"{surname}", "{givenName}", "{patronymic}", "{iin}", "{bin}",
-                             "{phone}", "{email}", "{region}"})
-        if (rule.value.find(form) != std::string::npos) return false;
-    return rule.pattern.empty();
+Tree newAttribute(const AttributeRule& rule) {
+    const std::uint8_t tag = rule.tag == 0 ? utf8String : rule.tag;
+    return {
+        asn1::tag::set, {}, {Tree{asn1::tag::sequence, {}, {oidTree(rule.oid), text(tag, "A")}}}};
+}
+
+/** Nothing of the form is in it: the authority's names alone. */
+bool isConstant(const AttributeRule& rule, const Values& authority) {
+    for (const std::string& name : namesIn(rule.value))
+        if (!authority.contains(name)) return false;
+    return !rule.value.empty() && rule.pattern.empty();
 }
 
 class NameRows {
 public:
-    NameRows(std::vector<Row>& rows, std::string table, std::size_t field)
+    NameRows(std::vector<Row>& rows, const Values& authority, std::string table, std::size_t field)
         : m_rows(rows)
+        , m_authority(authority)
         , m_table(std::move(table))
         , m_field(field) {}
 
@@ -57,41 +54,46 @@ public:
                           [=, field = m_field](Tree& tbs) {
                               Tree& name = tbs.children[field];
                               const Tree moved = attributeOf(name, second);
-                              name.children.erase(name.children.begin() +
-                                                  std::ptrdiff_t(indexOf(name, second)));
+                              erase(name, indexOf(name, second));
                               name.children[indexOf(name, first)].children.push_back(moved);
                           }});
     }
 
 private:
     void addRule(const AttributeRule& rule) {
+        if (rule.presence == Presence::Forbidden) {
+            add(rule, "put in", "name.forbidden",
+                [=](Tree& name) { name.children.push_back(newAttribute(rule)); });
+            return;
+        }
         const bool isRequired = rule.presence == Presence::Required;
         add(rule, isRequired ? "dropped" : "left out", isRequired ? "name.missing" : "",
-            [oid = rule.oid](Tree& name) {
-                name.children.erase(name.children.begin() + std::ptrdiff_t(indexOf(name, oid)));
-            });
+            [oid = rule.oid](Tree& name) { erase(name, indexOf(name, oid)); });
         add(rule, "twice", "name.twice", [oid = rule.oid](Tree& name) {
             name.children.push_back(name.children[indexOf(name, oid)]);
         });
-        const std::uint8_t other = rule.tag == utf8String ? asn1::tag::bmpString : utf8String;
-        addValue(rule, "of another string type", "name.encoding", other, "QQ");
-        addValue(rule, "empty", "name.length", rule.tag, "");
-        addValue(rule, "one character too long", "name.length", rule.tag,
+        addValues(rule, rule.tag == 0 ? utf8String : rule.tag);
+    }
+
+    void addValues(const AttributeRule& rule, std::uint8_t tag) {
+        const std::uint8_t other = tag == utf8String ? asn1::tag::bmpString : utf8String;
+        addValue(rule, "of another string type", rule.tag == 0 ? "" : "name.encoding", other, "QQ");
+        addValue(rule, "empty", "name.length", tag, "");
+        addValue(rule, "one character too long", "name.length", tag,
                  std::string(std::size_t(rule.maxLength) + 1, 'A'));
-        if (!rule.pattern.empty()) addValue(rule, "of no pattern", "name.pattern", rule.tag, "QQ");
-        if (rule.tag == asn1::tag::ia5String)
-            addValue(rule, "of no ASCII", "name.characters", rule.tag, "\xe9@mail.kz");
-        if (rule.upperCase) addValue(rule, "in small letters", "name.case", rule.tag, "әмір");
-        if (!isConstant(rule)) return;
-        addValue(rule, "of another authority", "name.value", rule.tag, "Q");
+        if (!rule.pattern.empty()) addValue(rule, "of no pattern", "name.pattern", tag, "QQ");
+        if (tag == asn1::tag::ia5String)
+            addValue(rule, "of no ASCII", "name.characters", tag, "\xe9@mail.kz");
+        if (rule.upperCase) addValue(rule, "in small letters", "name.case", tag, "әмір");
+        if (!isConstant(rule, m_authority)) return;
+        addValue(rule, "of another authority", "name.value", tag, "Q");
         m_rows.back().level = LintLevel::Notice;
     }
 
     void addValue(const AttributeRule& rule, const char* what, const char* code, std::uint8_t tag,
                   const std::string& text) {
-        add(rule, what, code, [oid = rule.oid, tag, text](Tree& name) {
-            const ByteView octets = viewOf(text);
-            attributeOf(name, oid).children[1] = {tag, Bytes(octets.begin(), octets.end()), {}};
+        add(rule, what, code, [oid = rule.oid, value = lint_rows::text(tag, text)](Tree& name) {
+            attributeOf(name, oid).children[1] = value;
         });
     }
 
@@ -104,76 +106,42 @@ private:
     }
 
     std::vector<Row>& m_rows;
+    const Values& m_authority;
     std::string m_table;
     std::size_t m_field;
 };
 
-void addAlgorithmRows(std::vector<Row>& rows, std::size_t field) {
-    const std::string place = "Signature Algorithm";
-    rows.push_back({"another signature algorithm", "signatureAlgorithm", place, 0,
-                    [=](Tree& tbs) { tbs.children[field].children[0].contents.back() ^= 1; }});
-    rows.push_back({"no NULL in the signature algorithm", "signatureAlgorithm", place, 0,
-                    [=](Tree& tbs) { tbs.children[field].children.pop_back(); }});
+Tree& extensionsOf(const Profile& profile, Tree& tbs) {
+    const Fields& fields = profile.kind == Kind::Crl ? listFields : certificateFields;
+    return tbs.children[fields.extensions].children[0];
 }
 
-Tree timeOf(const std::string& text) {
-    const ByteView octets = viewOf(text);
-    return {text.size() > 13 ? asn1::tag::generalizedTime : asn1::tag::utcTime,
-            Bytes(octets.begin(), octets.end()),
-            {}};
+Tree& entryExtensionsOf(Tree& tbs) {
+    return tbs.children[entries].children[0].children[2];
 }
 
-void addCertificateRows(std::vector<Row>& rows, const Profile& profile) {
-    const auto set = [&](const char* name, const char* code, const char* place, Change change) {
-        rows.push_back({name, code, place, 0, std::move(change)});
-    };
-    set("V2", "version", "Version",
-        [](Tree& tbs) { tbs.children[0].children[0] = primitive(asn1::tag::integer, "01"); });
-    for (const auto& [name, hex] : {std::pair("serial number 0", std::string("00")),
-                                    std::pair("negative serial number", std::string("81")),
-                                    std::pair("serial number of 21 octets", std::string(42, '1'))})
-        set(name, "serial.range", "Serial Number",
-            [hex = hex](Tree& tbs) { tbs.children[1] = primitive(asn1::tag::integer, hex); });
-    if (profile.serial == SerialSource::KeyIdentifier)
-        set("serial number of another key", "serial.derivation", "Serial Number",
-            [](Tree& tbs) { tbs.children[1].contents.back() ^= 1; });
-    set("ends before it begins", "validity.order", "Validity",
-        [](Tree& tbs) { std::swap(tbs.children[4].children[0], tbs.children[4].children[1]); });
-    set("outlives its issuer", "validity.outlivesIssuer", "Validity",
-        [](Tree& tbs) { tbs.children[4].children[1] = timeOf("491231235959Z"); });
-    for (const std::size_t which : {0u, 1u})
-        set(which == 0 ? "begins in GeneralizedTime" : "ends in GeneralizedTime",
-            "validity.encoding", "Validity", [=](Tree& tbs) {
-                Tree& time = tbs.children[4].children[which];
-                time = timeOf("20" + std::string(textOf(time.contents)));
-            });
-    set("key of another algorithm", "publicKey.algorithm", "Public Key",
-        [](Tree& tbs) { tbs.children[publicKey].children[0].children[0].contents.back() ^= 1; });
-    set("key with other parameters", "publicKey.algorithm", "Public Key", [](Tree& tbs) {
-        tbs.children[publicKey].children[0].children[1].children[0].contents.back() ^= 2;
-    });
+/** An extension that golden objects leave out, with something good in it. */
+Tree newExtension(const ExtensionRule& rule) {
+    Bytes value = {0x05, 0x00};
+    if (rule.content == Content::InvalidityDate)
+        value = der_tree::write(timeTree("20251020060000Z"));
+    return {asn1::tag::sequence, {}, {oidTree(rule.oid), {asn1::tag::octetString, value, {}}}};
 }
 
-void addListRows(std::vector<Row>& rows) {
-    const auto set = [&](const char* name, const char* code, const char* place, Change change) {
-        rows.push_back({name, code, place, 0, std::move(change)});
-    };
-    set("V1", "version", "Version",
-        [](Tree& tbs) { tbs.children[0] = primitive(asn1::tag::integer, "00"); });
-    set("no next update", "nextUpdate.missing", "Next Update",
-        [](Tree& tbs) { tbs.children.erase(tbs.children.begin() + 4); });
-    set("next update before this one", "nextUpdate.order", "Next Update",
-        [](Tree& tbs) { std::swap(tbs.children[3], tbs.children[4]); });
-    set("this update in GeneralizedTime", "validity.encoding", "Validity",
-        [](Tree& tbs) { tbs.children[3] = timeOf("20261124060000Z"); });
-    set("an entry in GeneralizedTime", "validity.encoding", "Validity", [](Tree& tbs) {
-        tbs.children[entries].children[0].children[1] = timeOf("20251124060000Z");
-    });
-    set("an entry twice", "entry.twice", "2222222222222222222222222222222222222222", [](Tree& tbs) {
-        tbs.children[entries].children.push_back(tbs.children[entries].children[1]);
-    });
-    set("an entry of tomorrow", "entry.future", "2222222222222222222222222222222222222222",
-        [](Tree& tbs) { tbs.children[entries].children[1].children[1] = timeOf("261125060000Z"); });
+void fillIn(Tree& list, const std::vector<ExtensionRule>& rules) {
+    for (const ExtensionRule& rule : rules)
+        if (rule.presence == Presence::Optional && !findOid(list, rule.oid))
+            list.children.push_back(newExtension(rule));
+}
+
+/** The authority's names without the form's: what the constants of a table are made of. */
+const Values& authorityValues() {
+    static const Values values = [] {
+        Values all = ProfileSet::load().value().authorityDefaults();
+        all["trainingMark"] = "";
+        return all;
+    }();
+    return values;
 }
 
 } // namespace
@@ -182,7 +150,23 @@ Tree primitive(std::uint8_t tag, const std::string& hex) {
     return {tag, *fromHex(hex), {}};
 }
 
-std::size_t indexOf(const Tree& list, const std::string& oid) {
+Tree text(std::uint8_t tag, std::string_view octets) {
+    return {tag, Bytes(octets.begin(), octets.end()), {}};
+}
+
+Tree timeTree(const std::string& digits) {
+    return text(digits.size() > 13 ? asn1::tag::generalizedTime : asn1::tag::utcTime, digits);
+}
+
+Tree oidTree(const std::string& oid) {
+    return der_tree::readWhole(asn1::oid(oid)).value();
+}
+
+void erase(Tree& list, std::size_t index) {
+    list.children.erase(list.children.begin() + std::ptrdiff_t(index));
+}
+
+std::optional<std::size_t> findOid(const Tree& list, const std::string& oid) {
     const Bytes wanted = asn1::oid(oid);
     for (std::size_t i = 0; i < list.children.size(); ++i) {
         const Tree* child = &list.children[i];
@@ -190,34 +174,36 @@ std::size_t indexOf(const Tree& list, const std::string& oid) {
             child = &child->children[0];
         if (der_tree::write(*child) == wanted) return i;
     }
-    qFatal("%s is not there", oid.c_str());
+    return std::nullopt;
+}
+
+std::size_t indexOf(const Tree& list, const std::string& oid) {
+    const auto found = findOid(list, oid);
+    if (!found) qFatal("%s is not there", oid.c_str());
+    return *found;
+}
+
+Tree complete(const Profile& profile, Tree tbs) {
+    for (const AttributeRule& rule : profile.subject)
+        if (rule.presence == Presence::Optional && !findOid(tbs.children[subject], rule.oid))
+            tbs.children[subject].children.push_back(newAttribute(rule));
+    fillIn(extensionsOf(profile, tbs), profile.extensions);
+    if (profile.kind == Kind::Crl) fillIn(entryExtensionsOf(tbs), profile.entryExtensions);
+    return tbs;
 }
 
 std::vector<Row> rowsOf(const Profile& profile) {
     std::vector<Row> rows;
     const bool isList = profile.kind == Kind::Crl;
     const Fields& fields = isList ? listFields : certificateFields;
-    addAlgorithmRows(rows, fields.algorithm);
-    NameRows(rows, "Issuer", fields.issuer).addAll(profile.issuer);
-    rows.push_back(
-        {"another issuer's name", "issuer.differs", "Issuer", 0, [at = fields.issuer](Tree& tbs) {
-             auto& sets = tbs.children[at].children;
-             std::reverse(sets.begin(), sets.end());
-         }});
-    if (isList) {
-        addListRows(rows);
-    } else {
-        addCertificateRows(rows, profile);
-        NameRows(rows, "Subject", subject).addAll(profile.subject);
-    }
+    addFieldRows(rows, profile);
+    NameRows(rows, authorityValues(), "Issuer", fields.issuer).addAll(profile.issuer);
+    if (!isList) NameRows(rows, authorityValues(), "Subject", subject).addAll(profile.subject);
     for (const ExtensionRule& rule : profile.extensions)
-        addExtensionRows(rows, profile, rule, [at = fields.extensions](Tree& tbs) -> Tree& {
-            return tbs.children[at].children[0];
-        });
+        addExtensionRows(rows, rule,
+                         [profile](Tree& tbs) -> Tree& { return extensionsOf(profile, tbs); });
     for (const ExtensionRule& rule : profile.entryExtensions)
-        addExtensionRows(rows, profile, rule, [](Tree& tbs) -> Tree& {
-            return tbs.children[entries].children[0].children[2];
-        });
+        addExtensionRows(rows, rule, entryExtensionsOf);
     return rows;
 }
 

@@ -11,26 +11,27 @@
 /** Every row of a structure, dropped or changed in one way after the other. */
 namespace lint_rows {
 
-using Change = std::function<void(der_tree::Tree& tbs)>;
+using Change = std::function<void(der_tree::Tree& tree)>;
 
 struct Row {
     std::string name;  // what was done
     std::string code;  // what the linter must say; empty: nothing
     std::string place; // and where
     int orderLine = 0; // the clause that it must name
-    Change change;
+    Change change;     // of the to-be-signed part
     crypto::profile::LintLevel level = crypto::profile::LintLevel::Error;
+    bool mayBeSame = false; // the change may change nothing
+    bool isOuter = false;   // the change is of the whole object, the to-be-signed part stays
 };
 
 std::vector<Row> rowsOf(const crypto::profile::Profile& profile);
 
-/** Private to the rows' files. */
-void addExtensionRows(std::vector<Row>& rows, const crypto::profile::Profile& profile,
-                      const crypto::profile::ExtensionRule& rule,
-                      const std::function<der_tree::Tree&(der_tree::Tree&)>& listOf);
+/** The to-be-signed part with all that its structure lets be absent: what the rows begin with. */
+der_tree::Tree complete(const crypto::profile::Profile& profile, der_tree::Tree tbs);
 
-der_tree::Tree primitive(std::uint8_t tag, const std::string& hex);
-/** The child that begins with this OID, itself or within a SET. */
-std::size_t indexOf(const der_tree::Tree& list, const std::string& oid);
+/** The rows of a list of extensions, which listOf finds in a to-be-signed part. */
+using ListOf = std::function<der_tree::Tree&(der_tree::Tree&)>;
+void addExtensionRows(std::vector<Row>& rows, const crypto::profile::ExtensionRule& rule,
+                      const ListOf& listOf);
 
 } // namespace lint_rows

@@ -19,11 +19,11 @@ using crl_fixture::whyNot;
 namespace {
 
 QString nameOf(const LintFinding& finding) {
-    return QStringLiteral("%1 @ %2 %3: %4 / %5, %6")
+    return QStringLiteral("%1 @ %2 %3: %4 / %5, %6, %7")
         .arg(QString::fromStdString(finding.code), QString::fromStdString(finding.place))
         .arg(finding.offset)
         .arg(QString::fromStdString(finding.expected), QString::fromStdString(finding.found),
-             QString::fromStdString(finding.clause));
+             QString::fromStdString(finding.clause), QString::fromStdString(finding.octets));
 }
 
 QStringList sorted(const std::vector<LintFinding>& findings) {

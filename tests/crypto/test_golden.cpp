@@ -42,6 +42,21 @@ QByteArray printed(const std::function<int(BIO*)>& print) {
     return {text, size};
 }
 
+bool verifies(const Bytes& publicKeyInfo, ByteView part, const Bytes& signature) {
+    const auto key = provider::readPublicKeyInfo(publicKeyInfo).value();
+    if (key.algorithm != Algorithm::Rsa) {
+        const gcrypt_peer::Gcrypt peer(key.algorithm);
+        return peer.verify(key.octets, peer.digest(part), signature);
+    }
+    const unsigned char* place = publicKeyInfo.data();
+    const std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>> stock(
+        d2i_PUBKEY(nullptr, &place, long(publicKeyInfo.size())));
+    const DigestContext context(EVP_MD_CTX_new());
+    return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, stock.get()) == 1 &&
+           EVP_DigestVerify(context.get(), signature.data(), signature.size(), part.data(),
+                            part.size()) == 1;
+}
+
 constexpr unsigned long nameForm = XN_FLAG_RFC2253 & ~unsigned(ASN1_STRFLGS_ESC_MSB);
 
 } // namespace
@@ -56,10 +71,12 @@ private slots:
     void sameOctets();
     void opensslReadsTheSame_data();
     void opensslReadsTheSame();
-    void gcryptVerifies_data();
-    void gcryptVerifies();
+    void othersVerify_data();
+    void othersVerify();
     void linterIsContent_data();
     void linterIsContent();
+    void bestFit_data();
+    void bestFit();
 
 private:
     static void rows();
@@ -71,11 +88,9 @@ void TestGolden::initTestCase() {
 }
 
 void TestGolden::rows() {
-    QTest::addColumn<QString>("structure");
-    QTest::addColumn<QString>("algorithm");
-    for (const char* structure : golden::structures)
-        for (const char* algorithm : {"gost2004", "gost2015"})
-            QTest::addRow("%s-%s", structure, algorithm) << structure << algorithm;
+    QTest::addColumn<QString>("id");
+    for (const std::string& id : golden::ids())
+        QTest::newRow(id.c_str()) << QString::fromStdString(id);
 }
 
 void TestGolden::sameOctets_data() {
@@ -83,11 +98,9 @@ void TestGolden::sameOctets_data() {
 }
 
 void TestGolden::sameOctets() {
-    QFETCH(QString, structure);
-    QFETCH(QString, algorithm);
-    const QString path = pathOf(structure + '-' + algorithm + ".der");
-    const QByteArray made =
-        octetsOf(golden::make(structure.toStdString(), algorithm.toStdString()).der);
+    QFETCH(QString, id);
+    const QString path = pathOf(id + ".der");
+    const QByteArray made = octetsOf(golden::object(id.toStdString()).der);
     if (isUpdating()) update(path, made);
     QCOMPARE(made.toHex(), readFile(path).toHex());
 }
@@ -99,13 +112,13 @@ void TestGolden::opensslReadsTheSame_data() {
 // OpenSSL takes the octets apart, puts them together again as it would write them, and says in
 // words what they are; the words lie beside the octets for who reviews a change.
 void TestGolden::opensslReadsTheSame() {
-    QFETCH(QString, structure);
-    QFETCH(QString, algorithm);
-    const Bytes der = golden::make(structure.toStdString(), algorithm.toStdString()).der;
+    QFETCH(QString, id);
+    const golden::Object& object = golden::object(id.toStdString());
+    const Bytes& der = object.der;
     const unsigned char* place = der.data();
     QByteArray text;
     Bytes again;
-    if (structure.endsWith("crl")) {
+    if (object.profile.kind == profile::Kind::Crl) {
         const Crl crl(d2i_X509_CRL(nullptr, &place, long(der.size())));
         QVERIFY(crl);
         again = derOf(crl.get(), [](X509_CRL* one, unsigned char** out) {
@@ -125,31 +138,28 @@ void TestGolden::opensslReadsTheSame() {
     const asn1::Element whole = asn1::only(der, asn1::tag::sequence).value();
     const asn1::Element part = asn1::Reader(whole).next().value();
     QCOMPARE(toHex(again), toHex(part.whole));
-    const QString path = pathOf(structure + '-' + algorithm + ".txt");
+    const QString path = pathOf(id + ".txt");
     if (isUpdating()) update(path, text);
     QVERIFY(!text.isEmpty());
     QCOMPARE(QString::fromUtf8(text).simplified(), QString::fromUtf8(readFile(path)).simplified());
 }
 
-void TestGolden::gcryptVerifies_data() {
+void TestGolden::othersVerify_data() {
     rows();
 }
 
-void TestGolden::gcryptVerifies() {
-    QFETCH(QString, structure);
-    QFETCH(QString, algorithm);
-    const golden::Object object = golden::make(structure.toStdString(), algorithm.toStdString());
+// libgcrypt for GOST, OpenSSL's own RSA for the rest.
+void TestGolden::othersVerify() {
+    QFETCH(QString, id);
+    const golden::Object& object = golden::object(id.toStdString());
     asn1::Reader outer(asn1::only(object.der, asn1::tag::sequence).value());
     const asn1::Element part = outer.next().value();
     QVERIFY(outer.next());
     const ByteView signature = outer.bitStringOctets().value();
-    const auto key = provider::readPublicKeyInfo(object.issuer.publicKeyInfo).value();
-    const gcrypt_peer::Gcrypt peer(key.algorithm);
-    const Bytes hash = peer.digest(part.whole);
     Bytes octets(signature.begin(), signature.end());
-    QVERIFY(peer.verify(key.octets, hash, octets));
+    QVERIFY(verifies(object.issuer.publicKeyInfo, part.whole, octets));
     octets.back() ^= 1;
-    QVERIFY(!peer.verify(key.octets, hash, octets));
+    QVERIFY(!verifies(object.issuer.publicKeyInfo, part.whole, octets));
 }
 
 void TestGolden::linterIsContent_data() {
@@ -157,11 +167,26 @@ void TestGolden::linterIsContent_data() {
 }
 
 void TestGolden::linterIsContent() {
-    QFETCH(QString, structure);
-    QFETCH(QString, algorithm);
-    const golden::Object object = golden::make(structure.toStdString(), algorithm.toStdString());
-    for (const auto& finding : profile::lint(object.profile, object.der, object.context()).value())
-        QFAIL(qPrintable(QString::fromStdString(finding.code + " @ " + finding.place)));
+    QFETCH(QString, id);
+    const golden::Object& object = golden::object(id.toStdString());
+    for (const profile::LintContext& context : {object.context(), object.fullContext()})
+        for (const auto& finding : profile::lint(object.profile, object.der, context).value())
+            QFAIL(qPrintable(QString::fromStdString(finding.code + " @ " + finding.place + ": " +
+                                                    finding.found)));
+}
+
+void TestGolden::bestFit_data() {
+    rows();
+}
+
+// Among all structures each object fits its own best.
+void TestGolden::bestFit() {
+    QFETCH(QString, id);
+    static const profile::ProfileSet profiles = profile::ProfileSet::load().value();
+    const golden::Object& object = golden::object(id.toStdString());
+    const profile::LintContext context{nullptr, object.authority};
+    QCOMPARE(guessStructure(profiles, object.der, context, golden::today).value(),
+             object.profile.id);
 }
 
 QTEST_GUILESS_MAIN(TestGolden)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDateTime>
 #include <QTest>
 
+#include "crypto/asn1/writer.h"
 #include "crypto/profile/linter.h"
 #include "crypto/provider/provider.h"
+#include "tests/crypto/deviations.h"
 #include "tests/crypto/real_files.h"
 
 using namespace crypto;
@@ -11,6 +14,74 @@ using namespace crypto::profile;
 namespace {
 
 const QDate today(2026, 11, 24);
+
+const QString deviationsFile = QStringLiteral(KU_SOURCE_DIR "/tests/golden/real-deviations.txt");
+
+/** What a certificate and a list have in common. */
+struct RealObject {
+    QString file;
+    Bytes der;
+    Bytes issuerDer;
+    std::optional<Bytes> issuerKey;
+    QDate from; // the edition in force then is the one to judge by
+};
+
+template <typename Read>
+RealObject realObject(const QString& file, const Read& read, Time from) {
+    return {file, read.der, read.issuerDer, x509::authorityKeyIdentifierOf(read.extensions),
+            QDateTime::fromSecsSinceEpoch(from.time_since_epoch().count(), Qt::UTC).date()};
+}
+
+std::vector<RealObject> realObjects() {
+    std::vector<RealObject> objects;
+    for (const QString& file : real::names("*.cer")) {
+        const auto certificate = x509::Certificate::parse(real::read(file)).value();
+        objects.push_back(realObject(file, certificate, certificate.notBefore));
+    }
+    for (const QString& file : real::names("*.crl")) {
+        const auto list = x509::Crl::parse(real::read(file)).value();
+        objects.push_back(realObject(file, list, list.thisUpdate));
+    }
+    return objects;
+}
+
+/** The certificate of the folder that issued it. */
+std::optional<x509::Certificate> issuerOf(const RealObject& object,
+                                          const std::vector<RealObject>& objects) {
+    for (const RealObject& candidate : objects) {
+        auto certificate = x509::Certificate::parse(candidate.der);
+        if (!certificate || certificate->subjectDer != object.issuerDer) continue;
+        const auto key = certificate->subjectKeyIdentifier();
+        if (!object.issuerKey || key == object.issuerKey) return std::move(*certificate);
+    }
+    return std::nullopt;
+}
+
+bool isShownWhole(const std::string& found) {
+    return asn1::isOid(found) || found == "absent" || found == "critical" ||
+           found == "not critical" || found == "UTF8String" || found == "PrintableString";
+}
+
+/** Without what the certificate says, but for OIDs and words of ours. */
+QString inShort(const LintFinding& finding) {
+    QString text = QString::fromStdString(std::string(nameOf(finding.level)) + ' ' + finding.code +
+                                          " at " + finding.place);
+    if (isShownWhole(finding.found)) text += QString::fromStdString(": " + finding.found);
+    return text + " (" + QString::fromStdString(finding.clause) + ')';
+}
+
+deviations::Object deviationsOf(const ProfileSet& profiles, const RealObject& object,
+                                const std::vector<RealObject>& objects) {
+    const auto issuer = issuerOf(object, objects);
+    const LintContext context{issuer ? &*issuer : nullptr, profiles.authorityDefaults()};
+    const std::string id = guessStructure(profiles, object.der, context, object.from).value();
+    const Profile profile = profiles.findToJudge(id, object.from).value();
+    QStringList findings;
+    for (const LintFinding& finding : lint(profile, object.der, context).value())
+        findings << inShort(finding);
+    findings.removeDuplicates();
+    return {object.file + ": " + QString::fromStdString(id), findings};
+}
 
 } // namespace
 
@@ -23,6 +94,7 @@ private slots:
     void stateBodiesCa();
     void rootsAndLists_data();
     void rootsAndLists();
+    void allDeviations();
 
 private:
     ProfileSet m_profiles;
@@ -78,6 +150,23 @@ void TestRealStructures::rootsAndLists() {
          lint(profile, real::read(file), {nullptr, m_profiles.authorityDefaults()}).value())
         QVERIFY2(finding.level != LintLevel::Error,
                  (finding.code + " @ " + finding.place + ": " + finding.found).c_str());
+}
+
+// Foreign objects are read and reported, however they deviate; each deviation is explained.
+void TestRealStructures::allDeviations() {
+    const std::vector<RealObject> objects = realObjects();
+    QVERIFY(objects.size() > 20);
+    std::vector<deviations::Object> found;
+    for (const RealObject& object : objects)
+        found.push_back(deviationsOf(m_profiles, object, objects));
+    const deviations::Explained explained(deviationsFile);
+    const QString text = explained.rewritten(found);
+    if (qEnvironmentVariableIsSet("KU_UPDATE_GOLDEN")) {
+        QFile file(deviationsFile);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    }
+    QCOMPARE(text.split('\n'), deviations::Explained(deviationsFile).text().split('\n'));
+    QVERIFY2(!text.contains("    " + deviations::unexplained + '\n'), "a finding without a why");
 }
 
 QTEST_GUILESS_MAIN(TestRealStructures)

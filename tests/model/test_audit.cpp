@@ -52,6 +52,15 @@ struct Filled {
             elsewhere.der = octets(30, 8);
             KU_OK(reg.crlStarts().add(transaction, elsewhere,
                                       {{0, octets(20, 7), fixture.clock.at, {}}}));
+            StructureIssue order;
+            order.caId = fixture.ca;
+            order.structure = "s";
+            order.edition = "e";
+            order.source = QStringLiteral("key-file");
+            const Id ordered = KU_OK(reg.structureIssues().begin(transaction, order));
+            KU_OK(reg.structureIssues().recordBeforeSigning(
+                transaction, ordered,
+                {fixture.ca, 0, octets(20, 77), octets(64, 77), "s", "e", octets(30, 77)}, {}));
             KU_OK(reg.clockEvents().record(transaction, ClockEventKind::Confirmed,
                                            QDate(2026, 7, 25), fixture.clock.at, QString()));
         });

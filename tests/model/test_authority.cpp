@@ -82,6 +82,53 @@ private slots:
         }
     }
 
+    void theNationalAuthorityIsMadeWhereItIsAskedFor() {
+        Place place;
+        Sitting sitting(place);
+        sitting.train(place);
+        Job job;
+        const auto chain = KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(),
+                                                   secret(pin), job, TrainingChains::WithNational));
+        QCOMPARE(chain.size(), std::size_t(8)); // what was there is kept
+        QCOMPARE(KU_OK(sitting.session.reg.authorities().list()).size(), std::size_t(8));
+        std::vector<x509::Certificate> roots;
+        std::set<QString> names;
+        const auto* structures = KU_OK(profiles());
+        for (const CaGeneration& ca : chain) {
+            const auto certificate = parsed(ca);
+            if (ca.authority == AuthorityKind::Root) roots.push_back(certificate);
+            names.insert(KU_OK(publishedName(sitting.session, ca)));
+            QVERIFY(KU_OK(namingOf(ca)).isOrders);
+            const auto structure = KU_OK(
+                structures->find(ownStructure(ca.authority, ca.algorithm), QDate(2026, 7, 25)));
+            const CaGeneration signer =
+                ca.issuerId == 0 ? ca : KU_OK(sitting.session.reg.authorities().byId(ca.issuerId));
+            const auto issuer = parsed(signer);
+            const auto values = KU_OK(valuesUnder(sitting.session, signer));
+            for (const auto& one :
+                 KU_OK(crypto::profile::lint(structure, ca.certificate, {&issuer, values})))
+                QVERIFY2(one.level == crypto::profile::LintLevel::Notice,
+                         (structure.id + ' ' + one.code + ' ' + one.place).c_str());
+        }
+        QCOMPARE(names,
+                 (std::set<QString>{"root_gost2015", "root_gost2004", "root_gost2015_2", "root_rsa",
+                                    "ucgo_gost2015", "ucgo_gost2004", "nca_gost2015", "nca_rsa"}));
+        for (const Algorithm algorithm : {Algorithm::Gost2015, Algorithm::Rsa}) {
+            const auto ca = sitting.ca(AuthorityKind::National, algorithm);
+            const auto certificate = parsed(ca);
+            QCOMPARE(x509::verifyCertificate(certificate, roots, {}, place.clock.at).verdict,
+                     x509::Verdict::Good);
+            // nuc-01, nuc-02: the serial number comes from the key.
+            QCOMPARE(certificate.serial, x509::serialFromKeyIdentifier(
+                                             x509::keyIdentifierOfInfo(certificate.publicKeyInfo)));
+            const auto root = KU_OK(sitting.session.reg.authorities().byId(ca.issuerId));
+            QVERIFY(root.name.contains(algorithm == Algorithm::Rsa ? u"(RSA)" : u"2022"));
+        }
+        const auto values = KU_OK(
+            valuesUnder(sitting.session, sitting.ca(AuthorityKind::National, Algorithm::Rsa)));
+        QCOMPARE(values.at("deltaFile"), std::string("nca_d_rsa"));
+    }
+
     void aBrokenOffChainIsGoneOnWith() {
         Place place;
         place.faults("C_GenerateKeyPair 3 0x31\n"); // both roots are there, no CA yet

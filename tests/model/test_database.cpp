@@ -50,6 +50,7 @@ private slots:
     void newerVersion();
     void upgradesFromVersion1();
     void upgradeAsksForListsOfAdoptedCas();
+    void upgradeMakesRoomForTheNationalAuthority();
     void failedUpgradeChangesNothing();
     void oneProcessAtATime();
     void waitsForAShortCommand();
@@ -339,6 +340,27 @@ void TestDatabase::upgradeAsksForListsOfAdoptedCas() {
     const auto made = KU_OK(reg.crlStarts().last(2));
     QVERIFY(made && made->kind == CrlStartKind::MadeHere && made->number == 0);
     QVERIFY(!KU_OK(reg.crlStarts().last(3))); // nobody has said it yet
+}
+
+void TestDatabase::upgradeMakesRoomForTheNationalAuthority() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("register.db"));
+    makeVersion1(path);
+    FakeClock clock;
+    {
+        auto reg = KU_OK(Register::open(path, fixedKey(), clock, QStringLiteral("x")));
+        QCOMPARE(KU_OK(reg.certificates().byId(1)).caId, Id(1)); // which nobody else refers to now
+    }
+    RawDatabase raw(path);
+    const QString add =
+        QStringLiteral("INSERT INTO ca VALUES(NULL, 1, '%1', 'rsa', 'CA', x'%2', 1, 1, 2)");
+    QCOMPARE(raw.execute(add.arg(QStringLiteral("national"), QStringLiteral("0a"))), QString());
+    QVERIFY(raw.execute(add.arg(QStringLiteral("nobody"), QStringLiteral("0b"))).contains("CHECK"));
+    QVERIFY(raw.execute(QStringLiteral("DELETE FROM ca WHERE id = 1")).contains("append-only"));
+    QVERIFY(raw.execute(QStringLiteral("UPDATE ca SET name = 'x'")).contains("append-only"));
+    QCOMPARE(
+        raw.value(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'ca_audit'")),
+        QStringLiteral("1"));
 }
 
 void TestDatabase::failedUpgradeChangesNothing() {

@@ -18,6 +18,7 @@ private slots:
     void handOversComeBack();
     void theOneHandOverOfBeforeIsRead();
     void decisionsComeBack();
+    void orderComesBack();
     void theLastOneCounts();
     void eachOperatorHasTheirOwn();
     void itIsNoAct();
@@ -229,6 +230,27 @@ void TestDrafts::theOneHandOverOfBeforeIsRead() {
     QCOMPARE(back[0].form.receiverName, QStringLiteral("Өкіл"));
     QCOMPARE(back[0].issues, std::vector<Id>{7});
     QCOMPARE(back[0].leftOut, std::vector<Id>{8});
+}
+
+void TestDrafts::orderComesBack() {
+    ServiceFixture fixture;
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).order);
+    const OrderDraft typed{QStringLiteral("nuc-05-legal-gost"),
+                           QStringLiteral("request"),
+                           QStringLiteral("/media/usb/өтініш.p10"),
+                           7,
+                           {{QStringLiteral("surname"), QStringLiteral("Әбенова ")},
+                            {QStringLiteral("dnsNames"), QStringLiteral("мысал.қаз\nwww.a.kz")}}};
+    KU_OK(keepDraft(*fixture.session, typed));
+    const auto back = KU_OK(draftsOf(*fixture.session)).order;
+    QVERIFY(back);
+    QCOMPARE(back->structure, typed.structure);
+    QCOMPARE(back->keyPlace, typed.keyPlace);
+    QCOMPARE(back->file, typed.file);
+    QCOMPARE(back->caId, typed.caId);
+    QCOMPARE(back->values, typed.values); // as they were typed, the blank with them
+    KU_OK(dropOrderDraft(*fixture.session));
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).order);
 }
 
 void TestDrafts::decisionsComeBack() {

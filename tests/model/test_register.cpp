@@ -19,6 +19,7 @@ private slots:
     void journalNumbers();
     void revokedForGood();
     void crlNeverGoesBack();
+    void anOrderGoesStepByStep();
 };
 
 void TestRegister::doubledIssue() {
@@ -346,6 +347,63 @@ void TestRegister::crlNeverGoesBack() {
     QCOMPARE(RawDatabase(fixture.path())
                  .execute(QStringLiteral("INSERT INTO crl VALUES(NULL, 1, 1, 2, 1, 2, 1, x'30')")),
              QStringLiteral("crl/number-goes-up"));
+}
+
+void TestRegister::anOrderGoesStepByStep() {
+    Fixture fixture;
+    const auto store = [&] { return fixture.reg->structureIssues(); };
+    Id order = 0;
+    fixture.change(QStringLiteral("order.begun"), [&](Transaction& transaction) {
+        StructureIssue begun;
+        begun.caId = fixture.ca;
+        begun.structure = "s";
+        begun.edition = "e";
+        begun.source = QStringLiteral("key-file");
+        begun.values = {{"iin", "900101300456"}, {"domain", "example.kz"}};
+        order = KU_OK(store().begin(transaction, begun));
+    });
+    const auto refused = [&](auto step, const char* rule) {
+        auto transaction = KU_OK(fixture.reg->begin());
+        KU_REFUSED(step(transaction), QString::fromLatin1(rule));
+    };
+    refused([&](Transaction& t) { return store().delivered(t, order); }, "structure-issue/order");
+    const Bytes tbs = octets(30, 5);
+    const auto record = [&](const char* structure) {
+        return TbsRecord{
+            fixture.ca, 0, octets(20, 5), octets(64, 5), QString::fromLatin1(structure), "e", tbs};
+    };
+    refused([&](Transaction& t) { return store().recordBeforeSigning(t, order, record("x"), {}); },
+            "structure-issue/of-its-tbs");
+    fixture.change(QStringLiteral("order.recorded"), [&](Transaction& transaction) {
+        KU_OK(store().recordBeforeSigning(transaction, order, record("s"), {}));
+    });
+    refused([&](Transaction& t) { return store().delivered(t, order); }, "structure-issue/order");
+    CertificateRecord holder;
+    holder.fullName = QStringLiteral("example.kz");
+    holder.notBefore = fixture.clock.at;
+    holder.notAfter = fixture.clock.at + std::chrono::days(365);
+    refused(
+        [&](Transaction& t) {
+            return store().signedCertificate(t, order, holder, wrap(octets(30, 6)));
+        },
+        "certificate/holds-its-tbs");
+    fixture.change(QStringLiteral("certificate.issued"), [&](Transaction& transaction) {
+        KU_OK(store().signedCertificate(transaction, order, holder, wrap(tbs)));
+    });
+    refused([&](Transaction& t) { return store().revoked(t, order, {}); },
+            "structure-issue/needs-revocation");
+    refused([&](Transaction& t) { return store().abandoned(t, order, {}); },
+            "structure-issue/order");
+    const StructureIssue now = KU_OK(store().byId(order));
+    QCOMPARE(now.state, OrderState::Signed);
+    QCOMPARE(now.values.at("domain"), std::string("example.kz"));
+    QCOMPARE(now.tbs, tbs);
+    QCOMPARE(KU_OK(store().ofCertificate(now.certificateId))->id, order);
+    QVERIFY(KU_OK(fixture.reg->certificates().byId(now.certificateId)).byStructure);
+    // It counts as issued, as a letter's does.
+    QCOMPARE(KU_OK(fixture.reg->certificates().issuedSince(fixture.clock.at)).size(),
+             std::size_t(1));
+    QCOMPARE(KU_OK(fixture.reg->certificates().endingCount(fixture.clock.at, holder.notAfter)), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRegister)

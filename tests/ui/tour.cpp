@@ -51,6 +51,7 @@ void Tour::go() {
     certificates();
     revocation();
     media();
+    structures();
     help();
     verify();
     settings();

@@ -51,6 +51,9 @@ private:
     void lists();
     void verdicts();
     void notListed();
+    // tour_structures.cpp
+    void structures();
+    void chooseRequest();
     // tour_around.cpp
     void help();
     void verify();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pages.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include "ui/pages/media/media_page.h"
 #include "ui/pages/revocation/revocation_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/structures/structures_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/verify/verify_page.h"
 
@@ -34,6 +36,12 @@ constexpr std::array all = {
     PageEntry{"issue", "id-card", QT_TRANSLATE_NOOP("pages", "Issue"),
               QT_TRANSLATE_NOOP("pages", "issue a certificate, hand a medium over"),
               make<IssuePage>},
+    PageEntry{"structures", "list-tree", QT_TRANSLATE_NOOP("pages", "Issue by structure"),
+              QT_TRANSLATE_NOOP("pages",
+                                "certificate by structure, re-subordinate a CA, PKCS#10, "
+                                "person, legal entity, SSL, information system, VPN, OCSP, "
+                                "TSA"),
+              make<StructuresPage>, Qt::CTRL | Qt::SHIFT | Qt::Key_I},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               QT_TRANSLATE_NOOP("pages", "registration certificate, register, persons"),
               make<CertificatesPage>},
@@ -63,8 +71,12 @@ std::span<const PageEntry> pages() {
 
 QKeySequence pageKey(int index) {
     constexpr int keys = 10;
-    if (index >= keys) return {};
-    const int key = index == keys - 1 ? Qt::Key_0 : Qt::Key_1 + index;
+    const auto page = all.begin() + index;
+    if (page->key != QKeyCombination()) return page->key;
+    const auto number = std::count_if(
+        all.begin(), page, [](const PageEntry& before) { return before.key == QKeyCombination(); });
+    if (number >= keys) return {};
+    const int key = number == keys - 1 ? Qt::Key_0 : Qt::Key_1 + static_cast<int>(number);
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key));
 }
 

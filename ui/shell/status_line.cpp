@@ -47,7 +47,7 @@ QString endText(model::Time end, model::Time now, std::chrono::seconds utcOffset
 
 /** A root's medium lies in a safe, and the head names who issues. */
 bool issues(const model::CaGeneration& ca) {
-    return ca.active && ca.authority == model::AuthorityKind::StateBodies;
+    return ca.active && ca.authority != model::AuthorityKind::Root;
 }
 
 bool isCaEnded(const std::vector<model::AuthorityOverview>& authorities, model::Time now) {

@@ -122,8 +122,9 @@ private:
                     "times %.2f%s\n",
                     count, what.c_str(), us.seconds, us.mebibytes, them.seconds, them.mebibytes,
                     us.seconds / them.seconds, isGood ? "" : " FAILED");
-        if (ours.at(1) == "read")
-            std::printf("  a lookup and its entry: %s ms\n", us.out.constData());
+        std::printf("  %s: %s ms\n",
+                    ours.at(1) == "read" ? "a lookup and its entry" : "without the program's start",
+                    us.out.constData());
         if (!us.isGood) std::printf("  kualik: %s\n", us.out.constData());
         if (!them.isGood) std::printf("  openssl: %s\n", them.out.right(500).constData());
         std::fflush(stdout);

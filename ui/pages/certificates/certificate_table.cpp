@@ -31,7 +31,7 @@ QString hexOf(const model::Bytes& octets) {
 }
 
 bool isOfCa(const model::CertificateRecord& record) {
-    return record.issueId == 0 && record.iin.isEmpty();
+    return record.isOfCa() && record.iin.isEmpty();
 }
 
 /** An authority has one name, and a certificate for each algorithm. */

@@ -153,7 +153,7 @@ void CrlPage::onAuthorities(model::Result<std::vector<Authority>> all) {
     for (const Authority& one : m_authorities) {
         m_ca->addItem(nameOf(one));
         if (one.ca.id == chosen || (chosen == 0 && m_ca->currentIndex() == 0 &&
-                                    one.ca.authority == model::AuthorityKind::StateBodies))
+                                    one.ca.authority != model::AuthorityKind::Root))
             m_ca->setCurrentIndex(m_ca->count() - 1);
     }
     readState();

@@ -70,6 +70,12 @@ QWidget* PinForm::act() const {
     return m_go;
 }
 
+void PinForm::callGo(const char* name, look::Words words) {
+    m_go->setObjectName(QLatin1String(name));
+    m_goWords = std::move(words);
+    retranslate();
+}
+
 void PinForm::setVisible(bool visible) {
     QWidget::setVisible(visible);
     m_go->setVisible(visible);
@@ -80,10 +86,11 @@ void PinForm::arrange(bool ca) {
     m_caCaption->setVisible(ca);
     m_ca->setVisible(ca);
     m_keptText->setVisible(m_kept != nullptr);
-    m_mediumCaption->setVisible(!m_kept);
-    m_medium->setVisible(!m_kept);
+    const bool medium = m_mediumAsked && !m_kept;
+    m_mediumCaption->setVisible(medium);
+    m_medium->setVisible(medium);
     enableGo();
-    QWidget* ofMedium = m_kept ? static_cast<QWidget*>(m_go) : m_medium;
+    QWidget* ofMedium = medium ? static_cast<QWidget*>(m_medium) : m_go;
     setFocusProxy(ca ? static_cast<QWidget*>(m_ca) : ofMedium);
 }
 
@@ -95,7 +102,7 @@ void PinForm::keep(const QString& serial, std::shared_ptr<model::Secret> pin) {
 }
 
 bool PinForm::isAnswered(const QLineEdit* line) const {
-    if (line == m_medium && m_kept) return true;
+    if (line == m_medium && (m_kept || !m_mediumAsked)) return true;
     return (line == m_ca && !m_caAsked) || !line->text().isEmpty();
 }
 
@@ -108,6 +115,7 @@ void PinForm::ask(const issue::MediaLook& seen) {
     }
     if (seen.serial != m_keptOf) m_kept.reset();
     m_serial = seen.serial;
+    m_mediumAsked = !seen.serial.isEmpty();
     m_caSerial = seen.caSerial;
     m_limits = seen.pinLimits;
     m_caLimits = seen.caPinLimits;
@@ -140,7 +148,7 @@ issue::Pins PinForm::take() {
     issue::Pins pins;
     if (m_caAsked) pins.ca = takeSharedSecret(*m_ca);
     pins.caConfirmed = last;
-    pins.medium = m_kept ? std::move(m_kept) : takeSharedSecret(*m_medium);
+    if (m_mediumAsked) pins.medium = m_kept ? std::move(m_kept) : takeSharedSecret(*m_medium);
     m_kept.reset();
     pins.mediumConfirmed = last;
     return pins;
@@ -160,7 +168,7 @@ void PinForm::forget() {
 
 void PinForm::focusFirst() {
     if (!isAnswered(m_ca)) return look::focus(*m_ca);
-    if (m_kept) return look::focus(*m_go); // nothing to type: Enter issues
+    if (m_medium->isHidden()) return look::focus(*m_go); // nothing to type: Enter issues
     look::focus(*m_medium);
 }
 
@@ -190,7 +198,7 @@ void PinForm::retranslate() {
     sayPinLength(*m_medium, m_limits);
     m_keptText->setText(tr("The PIN of the medium %1 was typed already.").arg(m_keptOf));
     m_last->retranslate();
-    m_go->setText(tr("Issue"));
+    m_go->setText(m_goWords ? m_goWords() : tr("Issue"));
     m_go->setAccessibleDescription(m_kept ? m_keptText->text() : QString());
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/look/spoken.h"
 #include "ui/pages/issue/issue_acts.h"
 
 class QLabel;
@@ -13,7 +14,9 @@ namespace ui {
 
 class LastTry;
 
-/** The PINs of one attempt: the holder's medium's, and the CA's once a session. */
+/**
+ * The PINs of one attempt: the holder's medium's, where there is one, and the CA's once a session.
+ */
 class PinForm : public QWidget {
     Q_OBJECT
 
@@ -22,9 +25,13 @@ public:
 
     /** Issue: for a place outside, where it is in view however much stands above the PINs. */
     QWidget* act() const;
+    /** Where it does something else than to issue. */
+    void callGo(const char* name, look::Words words);
     void setVisible(bool visible) override;
 
-    /** Which are asked for; a last try is confirmed on purpose. */
+    /**
+     * Which are asked for: of no medium where none is seen. A last try is confirmed on purpose.
+     */
     void ask(const issue::MediaLook& seen);
     /** A medium's PIN that was set just now, or typed and not tried: it is not asked for again. */
     void keep(const QString& serial, std::shared_ptr<model::Secret> pin);
@@ -56,8 +63,10 @@ private:
     QLabel* m_keptText;
     LastTry* m_last;
     QPushButton* m_go;
+    look::Words m_goWords; // empty: its own
     bool m_caAsked = false;
-    bool m_isCaLast = false; // one try of it is left
+    bool m_mediumAsked = true; // the key is on one that is here
+    bool m_isCaLast = false;   // one try of it is left
     bool m_isMediumLast = false;
     QString m_serial;
     QString m_caSerial;

@@ -55,16 +55,16 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_about(look::label("muted", this))
     , m_verdict(new look::Banner(this))
     , m_fields(new FieldsView("previewLines", utcOffset, this))
+    , m_buttons(new QHBoxLayout)
     , m_agree(look::button("primary", "previewAgree", this))
     , m_back(look::button("plain", "previewBack", this)) {
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
     m_verdict->setStays();
     m_holder->setObjectName(QStringLiteral("previewHolder"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(look::near);
-    buttons->addWidget(m_agree);
-    buttons->addWidget(m_back);
-    buttons->addStretch();
+    m_buttons->setSpacing(look::near);
+    m_buttons->addWidget(m_agree);
+    m_buttons->addWidget(m_back);
+    m_buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
@@ -73,10 +73,18 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     column->addWidget(m_verdict);
     column->addWidget(m_fields, 1);
     column->addStretch(); // while there are no fields
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     setFocusProxy(m_fields);
     connect(m_agree, &QPushButton::clicked, this, &PreviewView::agreed);
     connect(m_back, &QPushButton::clicked, this, &PreviewView::left);
+}
+
+void PreviewView::take(QWidget& asked, QWidget& go) {
+    m_hasGo = true;
+    auto* column = static_cast<QBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, &asked);
+    m_buttons->insertWidget(0, &go);
+    retranslate();
 }
 
 void PreviewView::wait(const QString& holder, bool asks) {
@@ -100,6 +108,7 @@ void PreviewView::show(const model::Result<model::CertificatePreview>& preview) 
     else
         m_error = preview.error();
     retranslate();
+    if (mayAgree() && m_hasGo) return; // the focus is for what is asked
     if (mayAgree()) return look::focus(*m_agree);
     look::focus(m_preview ? static_cast<QWidget&>(*m_fields) : *m_back);
 }
@@ -140,7 +149,7 @@ void PreviewView::retranslate() {
                          : tr("Building the certificate…"));
     m_fields->setAccessibleName(tr("The fields of the certificate to be made"));
     m_agree->setText(tr("&Issue this certificate"));
-    m_agree->setVisible(mayAgree());
+    m_agree->setVisible(mayAgree() && !m_hasGo);
     m_back->setText(tr("&Back"));
     putVerdict();
     m_fields->setVisible(m_preview.has_value());

@@ -9,6 +9,7 @@
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -26,6 +27,13 @@ class PreviewView : public QWidget {
 public:
     PreviewView(std::chrono::seconds utcOffset, QWidget* parent);
 
+    /**
+     * For a place where more is asked before it is issued: that stands below the fields, and its
+     * own button first among those at the foot. Whoever asks it shows it while mayAgree().
+     */
+    void take(QWidget& asked, QWidget& go);
+    /** It is there, was asked for to be issued, and nothing stops that. */
+    bool mayAgree() const;
     /** Until the answer comes; asks whether such a one is to be issued, or only shows it. */
     void wait(const QString& holder, bool asks);
     /** What the check says of the row that it is made for; the verdict counts it, too. */
@@ -42,7 +50,6 @@ signals:
 private:
     void forget();
     look::Level level() const;
-    bool mayAgree() const;
     void putVerdict();
 
     std::vector<model::Finding> m_ofRow;
@@ -52,8 +59,10 @@ private:
     QLabel* m_about;
     look::Banner* m_verdict;
     FieldsView* m_fields;
+    QBoxLayout* m_buttons;
     QPushButton* m_agree;
     QPushButton* m_back;
+    bool m_hasGo = false; // another place's button is that which issues
     bool m_asks = false;
 };
 

@@ -92,7 +92,7 @@ model::Result<Found> find(model::Desk& desk, const QString& text) {
         query.status = status;
         query.limit = shown;
         KU_TRY(auto found, desk.reg().certificates().find(query));
-        std::erase_if(found, [](const auto& one) { return one.issueId == 0; }); // a CA's own
+        std::erase_if(found, [](const auto& one) { return one.isOfCa(); });
         return found;
     };
     KU_TRY(auto valid, inStatus(model::CertificateStatus::Valid));

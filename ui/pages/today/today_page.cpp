@@ -223,9 +223,8 @@ void TodayPage::fillCards() {
     fillOverdue();
     fillMonth();
     const bool hasAuthority = // a root alone issues nothing
-        std::any_of(
-            m_overview.authorities.begin(), m_overview.authorities.end(),
-            [](const auto& one) { return one.ca.authority == model::AuthorityKind::StateBodies; });
+        std::any_of(m_overview.authorities.begin(), m_overview.authorities.end(),
+                    [](const auto& one) { return one.ca.authority != model::AuthorityKind::Root; });
     m_next->offer(tr("What you can do next"),
                   nothingWaits() ? nextSteps(hasAuthority) : QList<Task>());
     if (hasAuthority)

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/x509/request.h"
+#include "tests/model/structure_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+/** What stands against an order, and what a structure asks for. */
+class TestStructureCheck : public QObject, private StructureBench {
+    Q_OBJECT
+
+private slots:
+    void aGenerationOffersItsAuthoritysStructures() {
+        const auto ids = [&](const CaGeneration& ca) {
+            QStringList found;
+            for (const StructureOffer& one : KU_OK(service().structuresOf(ca)))
+                found += QString::fromStdString(one.id);
+            return found;
+        };
+        QCOMPARE(ids(national(Algorithm::Rsa)),
+                 (QStringList{"nuc-03-person-rsa", "nuc-07-ssl-person", "nuc-08-ssl-legal"}));
+        QCOMPARE(ids(national(Algorithm::Gost2015)),
+                 (QStringList{"nuc-04-person-gost", "nuc-05-legal-gost", "nuc-06-treasury-gost",
+                              "nuc-09-is-person", "nuc-10-is-legal", "nuc-15-ocsp-gost",
+                              "nuc-16-tsp-gost"}));
+        QCOMPARE(ids(m_sitting->ca(AuthorityKind::StateBodies, Algorithm::Gost2004)),
+                 (QStringList{"ucgo-user-gost2004", "ucgo-vpn-gost2004"}));
+        QStringList ofRoots;
+        for (const CaGeneration& ca : KU_OK(reg().authorities().list()))
+            if (ca.authority == AuthorityKind::Root) ofRoots += ids(ca).join('+');
+        ofRoots.sort();
+        QCOMPARE(ofRoots, (QStringList{"nko-subordinate-gost2004+ucgo-ca-gost2004",
+                                       "nko-subordinate-gost2015+nuc-02-ca-gost",
+                                       "nko-subordinate-gost2015+ucgo-ca-gost2015",
+                                       "nko-subordinate-rsa+nuc-01-ca-rsa"}));
+        QCOMPARE(KU_OK(service().casFor("nuc-08-ssl-legal")).front().id,
+                 national(Algorithm::Rsa).id);
+    }
+
+    void aStructureMakesItsForm() {
+        std::map<std::string, FormField> form;
+        for (const FormField& field : KU_OK(service().fieldsOf("nuc-06-treasury-gost")))
+            form[field.name] = field;
+        QVERIFY(!form.contains("trainingMark") && !form.contains("nationalNameGost"));
+        QCOMPARE(form.at("treasuryClient").pattern, QStringLiteral("^KS[0-9]{5}$"));
+        QCOMPARE(form.at("treasuryClient").sample, QStringLiteral("KS#####"));
+        QCOMPARE(form.at("iin").pattern, QStringLiteral("^[0-9]{12}$"));
+        QVERIFY(form.at("surname").required); // CN needs it, SN does not
+        QVERIFY(!form.at("patronymic").required);
+        QCOMPARE(form.at("digitalId").kind, FieldKind::Flag);
+        QCOMPARE(form.at("keyStorage").kind, FieldKind::Choice);
+        QCOMPARE(form.at("keyStorage").choices.size(), std::size_t(4));
+        QCOMPARE(form.at("keyStorage").choices.front().place, KeyPlace::Token);
+        QVERIFY(form.at("bin").clause.contains(u"4901-жол"));
+        QCOMPARE(KU_OK(service().fieldsOf("nuc-05-legal-gost")).size(), std::size_t(10));
+        KU_FAILS(service().fieldsOf("nuc-99"), UnknownStructure);
+    }
+
+    /** A request of the openssl program: what it asks for stands beside what it gets. */
+    void whatARequestAsksForIsShown() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.pem"));
+        openssl({"req", "-new", "-newkey", "rsa:2048", "-nodes", "-utf8", "-subj",
+                 "/C=KZ/CN=example.kz", "-addext", "subjectAltName=DNS:example.kz", "-addext",
+                 "keyUsage=critical,keyCertSign", "-addext", "basicConstraints=CA:TRUE", "-keyout",
+                 folder.filePath("k.pem"), "-out", path});
+        StructureOrder order = serverOrder();
+        order.values["dnsNames"] = "example.kz";
+        order.values.erase("email");
+        order.key = RequestSource{contentsOf(path)};
+        const auto check = KU_OK(service().check(order));
+        QCOMPARE(errorsOf(check), QStringList());
+        std::map<std::string, RequestedExtension> asked;
+        for (const RequestedExtension& one : check.extensions)
+            asked[one.oid] = one;
+        QVERIFY(asked.at("2.5.29.17").isSame); // subjectAltName
+        QVERIFY(!asked.at("2.5.29.15").isSame);
+        QVERIFY(asked.at("2.5.29.15").asked.contains("keyCertSign"));
+        QVERIFY(!asked.at("2.5.29.15").given.contains("keyCertSign"));
+        QCOMPARE(asked.at("2.5.29.19").given, QString()); // basicConstraints: not a CA's
+        const auto report = KU_OK(service().issue(order, m_job));
+        requireGood(report, national(Algorithm::Rsa));
+        QVERIFY(!issued(report).isCa());
+    }
+
+    /** The openssl program's P7B: the CA's certificate among those that are in it. */
+    void aBundleHoldsTheAuthoritysCertificate() {
+        QTemporaryDir folder;
+        const QString pem = folder.filePath("chain.pem"), p7b = folder.filePath("chain.p7b");
+        const CaGeneration ca = national(Algorithm::Rsa);
+        const CaGeneration root = KU_OK(reg().authorities().byId(ca.issuerId));
+        QByteArray text;
+        for (const Bytes& der : {root.certificate, ca.certificate})
+            text += "-----BEGIN CERTIFICATE-----\n" +
+                    QByteArray(reinterpret_cast<const char*>(der.data()),
+                               static_cast<qsizetype>(der.size()))
+                        .toBase64() +
+                    "\n-----END CERTIFICATE-----\n";
+        // The program wants lines of 64.
+        QByteArray wrapped;
+        for (const QByteArray& line : text.split('\n'))
+            for (qsizetype at = 0; at < line.size(); at += 64)
+                wrapped += line.mid(at, 64) + '\n';
+        put(pem, wrapped);
+        StructureOrder order;
+        order.structure = "nuc-01-ca-rsa";
+        order.caId = root.id;
+        for (const char* form : {"DER", "PEM"}) {
+            openssl({"crl2pkcs7", "-nocrl", "-certfile", pem, "-outform", form, "-out", p7b});
+            order.key = CertificateSource{contentsOf(p7b)};
+            const auto check = KU_OK(service().check(order));
+            QVERIFY2(check.subject.contains("2022"), qPrintable(check.subject));
+            QCOMPARE(errorsOf(check), QStringList{"KeyCertified key"}); // its own key, once more
+        }
+    }
+
+    void whatIsWrongIsSaidAtOnce() {
+        StructureOrder order = serverOrder();
+        order.values["iin"] = "900101300450";
+        order.values["domain"] = "example.com";
+        order.values["dnsNames"] = "a b\nмысал.ҚАЗ";
+        order.values["keyStorage"] = "1.2.398.3.3.5.2.1";
+        const auto check = KU_OK(service().check(order));
+        const QStringList errors = errorsOf(check);
+        for (const char* expected : {"IinCheckDigit iin", "DomainForeign domain",
+                                     "DomainMalformed dnsNames", "ChoiceUnknown keyStorage"})
+            QVERIFY2(errors.contains(expected), qPrintable(errors.join('\n') + '\n' + expected));
+        KU_FAILS(service().issue(order, m_job), FindingsStop);
+        for (const Finding& one : check.findings)
+            QVERIFY2(!one.clause.isEmpty(), nameOf(one.code).data());
+    }
+
+    void aKazakhDomainIsWrittenInLatinLetters() {
+        StructureOrder order = serverOrder();
+        order.values["domain"] = "мысал.ҚАЗ";
+        order.values["dnsNames"] = "www.мысал.қаз";
+        const auto check = KU_OK(service().check(order));
+        QCOMPARE(errorsOf(check), QStringList());
+        QCOMPARE(check.domains.size(), std::size_t(2));
+        QCOMPARE(check.domains.front().unicode, QStringLiteral("мысал.ҚАЗ"));
+        QVERIFY(check.domains.front().ascii.endsWith(".xn--80ao21a"));
+        // The subject's name is put among the server's names.
+        QCOMPARE(profile::linesOf(check.values, "dnsNames").size(), std::size_t(2));
+        requireGood(KU_OK(service().issue(order, m_job)), national(Algorithm::Rsa));
+        // Ten at most, with it.
+        QString many;
+        for (int i = 0; i < 10; ++i)
+            many += QStringLiteral("h%1.example.kz\n").arg(i);
+        order.values["dnsNames"] = many.toStdString();
+        QVERIFY(errorsOf(KU_OK(service().check(order))).contains("DomainsTooMany dnsNames"));
+    }
+
+    void aKeyIsOfTheRightKindAndPlace() {
+        StructureOrder order = serverOrder();
+        order.key = SignerSource{std::make_shared<RsaKey>(3072)};
+        QVERIFY(errorsOf(KU_OK(service().check(order))).contains("KeySizeDiffers key"));
+        StructureOrder person = orderFor("nuc-04-person-gost", national(Algorithm::Gost2015));
+        person.key = SignerSource{std::make_shared<RsaKey>(2048)};
+        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyAlgorithmDiffers key"));
+        person.values["keyStorage"] = "1.2.398.3.3.5.3.1";
+        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyStorageCloud keyStorage"));
+        person.values["keyStorage"] = "1.2.398.3.3.5.2.2"; // a token, and the key is a file's
+        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyStorageDiffers keyStorage"));
+        person.key = MediumSource{freshMedium()};
+        person.values["keyStorage"] = "1.2.398.3.3.5.1.1"; // a file, and the key is on a medium
+        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyStorageDiffers keyStorage"));
+        person.key = RequestSource{Bytes{1, 2, 3}};
+        QVERIFY(errorsOf(KU_OK(service().check(person))).contains("KeyUnreadable key"));
+    }
+
+    void aRequestOfAnotherKeyIsRefused() {
+        StructureOrder order = serverOrder();
+        RsaKey key(2048);
+        Bytes request = KU_OK(x509::buildRequest(distinguishedName("example.kz"), key));
+        request.back() ^= 1;
+        order.key = RequestSource{request};
+        QVERIFY(errorsOf(KU_OK(service().check(order))).contains("ProofFails key"));
+        KU_FAILS(service().issue(order, m_job), FindingsStop);
+    }
+
+    void cleanupTestCase() { QVERIFY(KU_OK(reg().audit().verify()).intact()); }
+};
+
+QTEST_GUILESS_MAIN(TestStructureCheck)
+#include "test_structure_check.moc"
