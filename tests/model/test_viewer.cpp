@@ -91,8 +91,9 @@ Bytes longList(const Bytes& like, int count) {
 
 /** It asks for two extensions, of which the state bodies' users get one, and another one. */
 Bytes requestConfig() {
-    return crypto::toBytes("[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n[dn]\nCN=ТЕСТ\n[ext]\n"
-           "keyUsage=critical,digitalSignature\nnsComment=\"hello\"\n");
+    return crypto::toBytes("[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n"
+                           "[dn]\nCN=ТЕСТ\n[ext]\nkeyUsage=critical,digitalSignature\n"
+                           "nsComment=\"hello\"\n");
 }
 
 } // namespace

@@ -73,7 +73,7 @@ private:
     }
     void open(const QString& path) {
         ask::answerWith({{}, [path](const QString&) { return path; }});
-        m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        m_screen->press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
         m_screen->press(Qt::Key_O, Qt::ControlModifier);
         const QString name = QFileInfo(path).fileName();
         QTRY_VERIFY(kind().endsWith(name));

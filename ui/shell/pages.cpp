@@ -63,7 +63,7 @@ constexpr std::array all = {
               QT_TRANSLATE_NOOP("pages",
                                 "open a certificate, CRL, PKCS#10, P7B, CMS signature, OCSP "
                                 "response, time stamp, DER tree, octets"),
-              make<ViewerPage>, Qt::CTRL | Qt::SHIFT | Qt::Key_V},
+              make<ViewerPage>, Qt::CTRL | Qt::SHIFT | Qt::Key_W},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"),
               QT_TRANSLATE_NOOP("pages", "options, preferences, language, colours"),
               make<SettingsPage>},
