@@ -71,83 +71,83 @@ const char* sourceOf(ViewedTitle title) {
     return "";
 }
 
-const char* sourceOf(Term term) {
+const char* sourceOf(ViewedTerm term) {
     switch (term) {
-    case Term::SerialNumber:
+    case ViewedTerm::SerialNumber:
         return QT_TRANSLATE_NOOP("viewer", "Serial number");
-    case Term::Version:
+    case ViewedTerm::Version:
         return QT_TRANSLATE_NOOP("viewer", "Version");
-    case Term::ValidFrom:
+    case ViewedTerm::ValidFrom:
         return QT_TRANSLATE_NOOP("viewer", "Valid from");
-    case Term::ValidUntil:
+    case ViewedTerm::ValidUntil:
         return QT_TRANSLATE_NOOP("viewer", "Valid until");
-    case Term::Issued:
+    case ViewedTerm::Issued:
         return QT_TRANSLATE_NOOP("viewer", "Issued");
-    case Term::NextList:
+    case ViewedTerm::NextList:
         return QT_TRANSLATE_NOOP("viewer", "Next list by");
-    case Term::ListNumber:
+    case ViewedTerm::ListNumber:
         return QT_TRANSLATE_NOOP("viewer", "Number");
-    case Term::Entries:
+    case ViewedTerm::Entries:
         return QT_TRANSLATE_NOOP("viewer", "Revoked certificates");
-    case Term::EntriesBeyond:
+    case ViewedTerm::EntriesBeyond:
         return QT_TRANSLATE_NOOP("viewer", "And more, not shown");
-    case Term::Certificates:
+    case ViewedTerm::Certificates:
         return QT_TRANSLATE_NOOP("viewer", "Certificates");
-    case Term::Lists:
+    case ViewedTerm::Lists:
         return QT_TRANSLATE_NOOP("viewer", "Revocation lists");
-    case Term::Unreadable:
+    case ViewedTerm::Unreadable:
         return QT_TRANSLATE_NOOP("viewer", "That cannot be read");
-    case Term::Document:
+    case ViewedTerm::Document:
         return QT_TRANSLATE_NOOP("viewer", "Octets of the document");
-    case Term::DocumentApart:
+    case ViewedTerm::DocumentApart:
         return QT_TRANSLATE_NOOP("viewer", "Document");
-    case Term::SignerName:
+    case ViewedTerm::SignerName:
         return QT_TRANSLATE_NOOP("viewer", "Who signed");
-    case Term::IssuerName:
+    case ViewedTerm::IssuerName:
         return QT_TRANSLATE_NOOP("viewer", "Issuer");
-    case Term::KeyIdentifier:
+    case ViewedTerm::KeyIdentifier:
         return QT_TRANSLATE_NOOP("viewer", "Key identifier");
-    case Term::SignerClock:
+    case ViewedTerm::SignerClock:
         return QT_TRANSLATE_NOOP("viewer", "By the signer's clock");
-    case Term::DigestAlgorithm:
+    case ViewedTerm::DigestAlgorithm:
         return QT_TRANSLATE_NOOP("viewer", "Digest algorithm");
-    case Term::SignatureAlgorithm:
+    case ViewedTerm::SignatureAlgorithm:
         return QT_TRANSLATE_NOOP("viewer", "Signature algorithm");
-    case Term::Signature:
+    case ViewedTerm::Signature:
         return QT_TRANSLATE_NOOP("viewer", "Signature");
-    case Term::Policy:
+    case ViewedTerm::Policy:
         return QT_TRANSLATE_NOOP("viewer", "Policy");
-    case Term::Digest:
+    case ViewedTerm::Digest:
         return QT_TRANSLATE_NOOP("viewer", "Digest");
-    case Term::Nonce:
+    case ViewedTerm::Nonce:
         return QT_TRANSLATE_NOOP("viewer", "Nonce");
-    case Term::Accuracy:
+    case ViewedTerm::Accuracy:
         return QT_TRANSLATE_NOOP("viewer", "Accuracy");
-    case Term::StampTime:
+    case ViewedTerm::StampTime:
         return QT_TRANSLATE_NOOP("viewer", "Time");
-    case Term::Authority:
+    case ViewedTerm::Authority:
         return QT_TRANSLATE_NOOP("viewer", "Time stamping authority");
-    case Term::Responder:
+    case ViewedTerm::Responder:
         return QT_TRANSLATE_NOOP("viewer", "Responder");
-    case Term::AnswerStatus:
+    case ViewedTerm::AnswerStatus:
         return QT_TRANSLATE_NOOP("viewer", "Status");
-    case Term::RevokedOn:
+    case ViewedTerm::RevokedOn:
         return QT_TRANSLATE_NOOP("viewer", "Revoked on");
-    case Term::Reason:
+    case ViewedTerm::Reason:
         return QT_TRANSLATE_NOOP("viewer", "Reason");
-    case Term::AsOf:
+    case ViewedTerm::AsOf:
         return QT_TRANSLATE_NOOP("viewer", "As of");
-    case Term::NextUpdate:
+    case ViewedTerm::NextUpdate:
         return QT_TRANSLATE_NOOP("viewer", "Next answer by");
-    case Term::IssuerNameHash:
+    case ViewedTerm::IssuerNameHash:
         return QT_TRANSLATE_NOOP("viewer", "Digest of the issuer's name");
-    case Term::IssuerKeyHash:
+    case ViewedTerm::IssuerKeyHash:
         return QT_TRANSLATE_NOOP("viewer", "Digest of the issuer's key");
-    case Term::NeverIssued:
+    case ViewedTerm::NeverIssued:
         return QT_TRANSLATE_NOOP("viewer", "“Revoked” says, too");
-    case Term::Refused:
+    case ViewedTerm::Refused:
         return QT_TRANSLATE_NOOP("viewer", "Refused, code");
-    case Term::ServiceText:
+    case ViewedTerm::ServiceText:
         return QT_TRANSLATE_NOOP("viewer", "The service says");
     }
     return "";
@@ -166,27 +166,27 @@ QString textOf(OcspStatus status) {
 }
 
 /** Of a line whose words are the same in every object. */
-QString textOf(Term term) {
-    if (term == Term::DocumentApart)
+QString textOf(ViewedTerm term) {
+    if (term == ViewedTerm::DocumentApart)
         return translated(QT_TRANSLATE_NOOP("viewer", "It is apart from its signature"));
-    if (term == Term::NeverIssued)
+    if (term == ViewedTerm::NeverIssued)
         return translated(QT_TRANSLATE_NOOP("viewer", "That a certificate was never issued"));
     return {};
 }
 
 /** Its value, each kind in its own words. */
 struct Written {
-    Term term;
+    ViewedTerm term;
     std::chrono::seconds utcOffset;
 
     QString operator()(const QString& value) const {
         if (value.isEmpty()) return textOf(term);
-        const bool hasWords = term == Term::Reason || term == Term::Policy;
+        const bool hasWords = term == ViewedTerm::Reason || term == ViewedTerm::Policy;
         return hasWords ? termText(value) : value;
     }
     QString operator()(Time at) const { return writtenMoment(civilTimeText(at, utcOffset)); }
     QString operator()(std::int64_t number) const {
-        const bool isName = term == Term::ListNumber; // of the list: figures as they are
+        const bool isName = term == ViewedTerm::ListNumber; // of the list: figures as they are
         return isName ? QString::number(number) : QLocale().toString(qlonglong(number));
     }
     QString operator()(OcspStatus status) const { return textOf(status); }

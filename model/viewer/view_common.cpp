@@ -52,14 +52,14 @@ ViewedLine entryLine(const x509::CrlEntry& entry, std::chrono::seconds utcOffset
     return line;
 }
 
-void add(ViewedGroup& to, Term term, const QString& value, std::optional<OctetRange> octets) {
+void add(ViewedGroup& to, ViewedTerm term, const QString& value, std::optional<OctetRange> octets) {
     if (!value.isEmpty()) to.lines.push_back({term, value, {}, octets});
 }
 
 void addFaults(ViewedGroup& to, const std::vector<Error>& faults) {
-    if (faults.empty()) to.lines.push_back({Term::Signature, SignatureHolds{}});
+    if (faults.empty()) to.lines.push_back({ViewedTerm::Signature, SignatureHolds{}});
     for (const Error& fault : faults)
-        to.lines.push_back({Term::Signature, fault});
+        to.lines.push_back({ViewedTerm::Signature, fault});
 }
 
 ViewedPart partOf(const x509::Certificate& certificate, const FieldPlaces& places) {

@@ -38,7 +38,8 @@ placesOf(const std::vector<crypto::x509::Extension>& extensions, const FieldPlac
 ViewedLine entryLine(const crypto::x509::CrlEntry& entry, std::chrono::seconds utcOffset);
 
 /** Adds a line unless its text is empty. */
-void add(ViewedGroup& to, Term term, const QString& value, std::optional<OctetRange> octets = {});
+void add(ViewedGroup& to, ViewedTerm term, const QString& value,
+         std::optional<OctetRange> octets = {});
 /** What is wrong with a signature, or that it holds. */
 void addFaults(ViewedGroup& to, const std::vector<Error>& faults);
 /** Certificates and lists that came along, to be opened. */

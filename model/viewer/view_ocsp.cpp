@@ -22,31 +22,31 @@ std::vector<std::size_t> answersOf(const FieldPlaces& places) {
 
 ViewedGroup answerOf(const ocsp::SingleResponse& single) {
     ViewedGroup made{ViewedTitle::AnswerOn};
-    add(made, Term::SerialNumber, hex(single.id.serial));
-    made.lines.push_back({Term::AnswerStatus, single.status});
-    if (single.revokedAt) made.lines.push_back({Term::RevokedOn, *single.revokedAt});
-    if (single.reason) add(made, Term::Reason, text(x509::reasonName(*single.reason)));
-    made.lines.push_back({Term::AsOf, single.thisUpdate});
-    if (single.nextUpdate) made.lines.push_back({Term::NextUpdate, *single.nextUpdate});
-    add(made, Term::DigestAlgorithm, text(x509::longName(single.id.digestOid)));
-    add(made, Term::IssuerNameHash, hex(single.id.issuerNameHash));
-    add(made, Term::IssuerKeyHash, hex(single.id.issuerKeyHash));
+    add(made, ViewedTerm::SerialNumber, hex(single.id.serial));
+    made.lines.push_back({ViewedTerm::AnswerStatus, single.status});
+    if (single.revokedAt) made.lines.push_back({ViewedTerm::RevokedOn, *single.revokedAt});
+    if (single.reason) add(made, ViewedTerm::Reason, text(x509::reasonName(*single.reason)));
+    made.lines.push_back({ViewedTerm::AsOf, single.thisUpdate});
+    if (single.nextUpdate) made.lines.push_back({ViewedTerm::NextUpdate, *single.nextUpdate});
+    add(made, ViewedTerm::DigestAlgorithm, text(x509::longName(single.id.digestOid)));
+    add(made, ViewedTerm::IssuerNameHash, hex(single.id.issuerNameHash));
+    add(made, ViewedTerm::IssuerKeyHash, hex(single.id.issuerKeyHash));
     return made;
 }
 
 ViewedGroup headOf(const ocsp::Response& read, const FieldPlaces& places) {
     ViewedGroup made{ViewedTitle::Answer};
     if (read.basic.empty()) {
-        made.lines.push_back({Term::Refused, read.responseStatus, {}, places.at({0, 0})});
+        made.lines.push_back({ViewedTerm::Refused, read.responseStatus, {}, places.at({0, 0})});
         return made;
     }
-    add(made, Term::Responder, text(x509::displayName(read.responder)));
-    add(made, Term::KeyIdentifier, hex(read.responderKeyHash));
-    made.lines.push_back({Term::Issued, read.producedAt});
-    add(made, Term::SignatureAlgorithm, text(x509::longName(read.signatureOid)),
+    add(made, ViewedTerm::Responder, text(x509::displayName(read.responder)));
+    add(made, ViewedTerm::KeyIdentifier, hex(read.responderKeyHash));
+    made.lines.push_back({ViewedTerm::Issued, read.producedAt});
+    add(made, ViewedTerm::SignatureAlgorithm, text(x509::longName(read.signatureOid)),
         places.at({0, 1, 0, 1, 0, 1}));
-    if (read.nonce) add(made, Term::Nonce, hex(*read.nonce));
-    if (read.hasExtendedRevoke) made.lines.push_back({Term::NeverIssued});
+    if (read.nonce) add(made, ViewedTerm::Nonce, hex(*read.nonce));
+    if (read.hasExtendedRevoke) made.lines.push_back({ViewedTerm::NeverIssued});
     return made;
 }
 

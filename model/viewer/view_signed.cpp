@@ -33,14 +33,14 @@ ViewedGroup contentsOf(const cms::SignedData& read) {
     ViewedGroup made{ViewedTitle::Contents};
     if (!read.isBundle()) {
         if (read.content)
-            made.lines.push_back({Term::Document, count(read.content->size())});
+            made.lines.push_back({ViewedTerm::Document, count(read.content->size())});
         else
-            made.lines.push_back({Term::DocumentApart});
+            made.lines.push_back({ViewedTerm::DocumentApart});
     }
-    made.lines.push_back({Term::Certificates, count(read.certificates.size())});
-    if (!read.crls.empty()) made.lines.push_back({Term::Lists, count(read.crls.size())});
+    made.lines.push_back({ViewedTerm::Certificates, count(read.certificates.size())});
+    if (!read.crls.empty()) made.lines.push_back({ViewedTerm::Lists, count(read.crls.size())});
     if (!read.unreadable.empty())
-        made.lines.push_back({Term::Unreadable, count(read.unreadable.size())});
+        made.lines.push_back({ViewedTerm::Unreadable, count(read.unreadable.size())});
     return made;
 }
 
@@ -54,16 +54,16 @@ QString accuracyText(const tsp::Accuracy& accuracy) {
 /** A stamp over these octets, or by itself. */
 ViewedGroup stampOf(const tsp::Token& token, std::optional<ByteView> stamped) {
     ViewedGroup made{ViewedTitle::TimeStamp};
-    made.lines.push_back({Term::StampTime, token.time});
-    if (token.accuracy) add(made, Term::Accuracy, accuracyText(*token.accuracy));
+    made.lines.push_back({ViewedTerm::StampTime, token.time});
+    if (token.accuracy) add(made, ViewedTerm::Accuracy, accuracyText(*token.accuracy));
     if (const x509::Certificate* authority = token.authority())
-        add(made, Term::Authority, text(x509::displayName(authority->subject)));
+        add(made, ViewedTerm::Authority, text(x509::displayName(authority->subject)));
     addFaults(made, tsp::verify(token, stamped).faults);
-    add(made, Term::SerialNumber, hex(token.serial));
-    add(made, Term::Policy, text(token.policy));
-    add(made, Term::DigestAlgorithm, text(x509::longName(token.imprintOid)));
-    add(made, Term::Digest, hex(token.imprint));
-    if (token.nonce) add(made, Term::Nonce, hex(*token.nonce));
+    add(made, ViewedTerm::SerialNumber, hex(token.serial));
+    add(made, ViewedTerm::Policy, text(token.policy));
+    add(made, ViewedTerm::DigestAlgorithm, text(x509::longName(token.imprintOid)));
+    add(made, ViewedTerm::Digest, hex(token.imprint));
+    if (token.nonce) add(made, ViewedTerm::Nonce, hex(*token.nonce));
     return made;
 }
 
@@ -72,27 +72,27 @@ void placeStamp(ViewedGroup& stamp, const FieldPlaces& places, std::optional<std
     if (!info) return;
     stamp.octets = places.range(*info);
     const auto parts = places.children(*info);
-    const auto put = [&](Term term, std::size_t part) {
+    const auto put = [&](ViewedTerm term, std::size_t part) {
         for (ViewedLine& line : stamp.lines)
             if (line.term == term && part < parts.size()) line.octets = places.range(parts[part]);
     };
-    put(Term::Policy, 1);
-    put(Term::Digest, 2);
-    put(Term::SerialNumber, 3);
-    put(Term::StampTime, 4);
+    put(ViewedTerm::Policy, 1);
+    put(ViewedTerm::Digest, 2);
+    put(ViewedTerm::SerialNumber, 3);
+    put(ViewedTerm::StampTime, 4);
 }
 
 ViewedGroup signerOf(const cms::Signer& signer, const cms::SignerCheck& check) {
     ViewedGroup made{ViewedTitle::Signer};
     if (check.certificate)
-        add(made, Term::SignerName, text(x509::displayName(check.certificate->subject)));
+        add(made, ViewedTerm::SignerName, text(x509::displayName(check.certificate->subject)));
     addFaults(made, check.faults);
-    if (signer.signingTime) made.lines.push_back({Term::SignerClock, *signer.signingTime});
-    add(made, Term::IssuerName, text(x509::displayName(signer.issuer)));
-    add(made, Term::SerialNumber, hex(signer.serial));
-    add(made, Term::KeyIdentifier, hex(signer.keyIdentifier));
-    add(made, Term::DigestAlgorithm, text(x509::longName(signer.digestOid)));
-    add(made, Term::SignatureAlgorithm, text(x509::longName(signer.signatureOid)));
+    if (signer.signingTime) made.lines.push_back({ViewedTerm::SignerClock, *signer.signingTime});
+    add(made, ViewedTerm::IssuerName, text(x509::displayName(signer.issuer)));
+    add(made, ViewedTerm::SerialNumber, hex(signer.serial));
+    add(made, ViewedTerm::KeyIdentifier, hex(signer.keyIdentifier));
+    add(made, ViewedTerm::DigestAlgorithm, text(x509::longName(signer.digestOid)));
+    add(made, ViewedTerm::SignatureAlgorithm, text(x509::longName(signer.signatureOid)));
     return made;
 }
 
@@ -102,7 +102,7 @@ void addStamps(const Target& target, const cms::Signer& signer) {
         const auto token = tsp::Token::parse(encoded);
         ViewedGroup made = token ? stampOf(*token, ByteView(signer.signature))
                                  : ViewedGroup{ViewedTitle::TimeStamp};
-        if (!token) made.lines.push_back({Term::Signature, token.error()});
+        if (!token) made.lines.push_back({ViewedTerm::Signature, token.error()});
         made.octets = target.places.of(encoded);
         target.object.groups.push_back(std::move(made));
         ViewedPart part{ViewedKind::TimeStampToken, {}, {}, {}, encoded, target.places.of(encoded)};
@@ -154,9 +154,9 @@ Status timeStamp(const Target& target) {
 Status timeStampResponse(const Target& target) {
     KU_TRY(const auto read, tsp::Response::parse(target.octets));
     ViewedGroup answer{ViewedTitle::Answer, 0, {}, target.places.at({0, 0})};
-    if (!read.token) answer.lines.push_back({Term::Refused, read.status});
+    if (!read.token) answer.lines.push_back({ViewedTerm::Refused, read.status});
     for (const std::string& words : read.text)
-        add(answer, Term::ServiceText, text(words));
+        add(answer, ViewedTerm::ServiceText, text(words));
     if (!answer.lines.empty()) target.object.groups.push_back(std::move(answer));
     if (read.token) addToken(target, *read.token, target.places.find({0, 1, 1, 0, 2, 1, 0, 0}));
     return done();

@@ -64,7 +64,8 @@ Result<ViewedGroup> entriesOf(const crypto::crl::CrlView& list, const ViewedObje
         made.lines.push_back(std::move(line));
     }
     if (list.size() > shown)
-        made.lines.push_back({Term::EntriesBeyond, static_cast<std::int64_t>(list.size() - shown)});
+        made.lines.push_back(
+            {ViewedTerm::EntriesBeyond, static_cast<std::int64_t>(list.size() - shown)});
     return made;
 }
 
@@ -78,10 +79,12 @@ Status certificate(const Target& target) {
     object.name = text(x509::displayName(read.subject));
     ViewedGroup facts{ViewedTitle::Object};
     facts.lines.push_back(
-        {Term::Version, read.version, {}, first ? places.at({0, tbs, 0}) : std::nullopt});
-    add(facts, Term::SerialNumber, text(read.serialHex()), places.at({0, tbs, first}));
-    facts.lines.push_back({Term::ValidFrom, read.notBefore, {}, places.at({0, tbs, first + 3, 0})});
-    facts.lines.push_back({Term::ValidUntil, read.notAfter, {}, places.at({0, tbs, first + 3, 1})});
+        {ViewedTerm::Version, read.version, {}, first ? places.at({0, tbs, 0}) : std::nullopt});
+    add(facts, ViewedTerm::SerialNumber, text(read.serialHex()), places.at({0, tbs, first}));
+    facts.lines.push_back(
+        {ViewedTerm::ValidFrom, read.notBefore, {}, places.at({0, tbs, first + 3, 0})});
+    facts.lines.push_back(
+        {ViewedTerm::ValidUntil, read.notAfter, {}, places.at({0, tbs, first + 3, 1})});
     const auto lines = linesOf(read);
     object.groups.push_back(std::move(facts));
     addGroup(object, group(ViewedTitle::Subject, DetailGroup::Subject, lines,
@@ -123,11 +126,11 @@ Status list(const Target& target, const Job& job) {
     ViewedObject& object = target.object;
     object.name = text(x509::displayName(head.issuer));
     ViewedGroup facts{ViewedTitle::Object};
-    if (const auto number = head.number()) facts.lines.push_back({Term::ListNumber, *number});
-    facts.lines.push_back({Term::Issued, head.thisUpdate, {}, parts.thisUpdate});
+    if (const auto number = head.number()) facts.lines.push_back({ViewedTerm::ListNumber, *number});
+    facts.lines.push_back({ViewedTerm::Issued, head.thisUpdate, {}, parts.thisUpdate});
     if (head.nextUpdate)
-        facts.lines.push_back({Term::NextList, *head.nextUpdate, {}, parts.nextUpdate});
-    facts.lines.push_back({Term::Entries, static_cast<std::int64_t>(read.size())});
+        facts.lines.push_back({ViewedTerm::NextList, *head.nextUpdate, {}, parts.nextUpdate});
+    facts.lines.push_back({ViewedTerm::Entries, static_cast<std::int64_t>(read.size())});
     if (parts.entries) facts.lines.back().octets = places.range(*parts.entries);
     const auto lines = linesOf(head, object.utcOffset);
     object.groups.push_back(std::move(facts));

@@ -27,7 +27,7 @@ struct OctetRange {
 };
 
 /** What a line is of, where it is no attribute, algorithm or extension. */
-enum class Term {
+enum class ViewedTerm {
     SerialNumber,
     Version,
     ValidFrom,
@@ -78,7 +78,7 @@ using ViewedValue = std::variant<QString, Time, std::int64_t, OcspStatus, Signat
 
 /** One field. */
 struct ViewedLine {
-    Term term = Term::SerialNumber;
+    ViewedTerm term = ViewedTerm::SerialNumber;
     ViewedValue value = {};
     std::optional<DetailLine> detail = {}; // an attribute, algorithm or extension in its place
     std::optional<OctetRange> octets = {};

@@ -32,14 +32,14 @@ Bytes contentOf(const QString& path) {
     return KU_OK(readWhole(path, 1u << 24));
 }
 
-const ViewedLine* find(const ViewedObject& object, Term term) {
+const ViewedLine* find(const ViewedObject& object, ViewedTerm term) {
     for (const ViewedGroup& group : object.groups)
         for (const ViewedLine& line : group.lines)
             if (!line.detail && line.term == term) return &line;
     return nullptr;
 }
 
-QString said(const ViewedObject& object, Term term) {
+QString said(const ViewedObject& object, ViewedTerm term) {
     const ViewedLine* line = find(object, term);
     return line ? text::textOf(*line, object.utcOffset) : QString();
 }
@@ -66,14 +66,16 @@ QStringList elementsOf(const QString& path) {
     return elements;
 }
 
-/** A list like this one with so many entries, whose signature holds no more. */
-Bytes longList(const Bytes& like, int count) {
+/** A list like this one with so many entries, the last one of later than the list perhaps, whose
+ * signature holds no more. */
+Bytes longList(const Bytes& like, int count, bool isLastLate = false) {
     const auto list = KU_OK(crypto::x509::Crl::parse(like));
     Bytes entries;
     for (int i = 1; i <= count; ++i) {
         const Bytes serial{0x11, std::uint8_t(i >> 16), std::uint8_t(i >> 8), std::uint8_t(i)};
-        const Bytes entry =
-            asn1::sequence({asn1::unsignedInteger(serial), asn1::time(list.thisUpdate)});
+        const auto late = std::chrono::seconds(isLastLate && i == count ? 60 : 0);
+        const Time at = list.thisUpdate + late;
+        const Bytes entry = asn1::sequence({asn1::unsignedInteger(serial), asn1::time(at)});
         entries.insert(entries.end(), entry.begin(), entry.end());
     }
     Bytes extensions;
@@ -173,7 +175,7 @@ void TestViewer::realOnes() {
         QCOMPARE(KU_OK(octetsOf(object, *part.octets, 1u << 20)), part.encoded);
     }
     if (kind == ViewedKind::Cms || kind == ViewedKind::TimeStampResponse)
-        QVERIFY(std::holds_alternative<SignatureHolds>(find(object, Term::Signature)->value));
+        QVERIFY(std::holds_alternative<SignatureHolds>(find(object, ViewedTerm::Signature)->value));
     if (kind == ViewedKind::OcspResponse)
         QVERIFY(find(object, ViewedTitle::AnswerOn)->octets.has_value());
 }
@@ -193,7 +195,7 @@ void TestViewer::fieldsMarkTheirOctets() {
     int marked = 0;
     for (const ViewedGroup& group : object.groups)
         for (const ViewedLine& line : group.lines) {
-            const bool isElsewhere = !line.detail && line.term == Term::ListNumber;
+            const bool isElsewhere = !line.detail && line.term == ViewedTerm::ListNumber;
             if (isElsewhere) continue; // an extension, which has a line of its own
             const QString name = text::nameOf(line);
             QVERIFY2(line.octets.has_value(), qPrintable(name));
@@ -203,11 +205,8 @@ void TestViewer::fieldsMarkTheirOctets() {
             const Bytes octets = KU_OK(octetsOf(object, *line.octets, 1u << 16));
             const bool isName = line.detail && (line.detail->group == DetailGroup::Subject ||
                                                 line.detail->group == DetailGroup::Issuer);
-            if (isName)
-                QCOMPARE(QString::fromUtf8(reinterpret_cast<const char*>(octets.data()) + 2,
-                                           qsizetype(octets.size()) - 2),
-                         line.detail->value);
-            if (!line.detail && line.term == Term::SerialNumber)
+            if (isName) QVERIFY(crypto::textOf(octets).ends_with(line.detail->value.toStdString()));
+            if (!line.detail && line.term == ViewedTerm::SerialNumber)
                 QVERIFY(QString::fromStdString(crypto::toHex(octets))
                             .endsWith(std::get<QString>(line.value)));
             if (line.detail && line.detail->group == DetailGroup::Extensions) {
@@ -250,21 +249,21 @@ void TestViewer::aSignatureSaysWhetherItHolds() {
     const ViewedObject attached = open(at("attached.p7s"));
     QCOMPARE(attached.kind, ViewedKind::Cms);
     QCOMPARE(attached.name, QStringLiteral("CN=Signer"));
-    QVERIFY(std::holds_alternative<SignatureHolds>(find(attached, Term::Signature)->value));
+    QVERIFY(std::holds_alternative<SignatureHolds>(find(attached, ViewedTerm::Signature)->value));
     QVERIFY(find(attached, ViewedTitle::Signer)->octets.has_value());
-    QCOMPARE(said(attached, Term::Document), QStringLiteral("12"));
+    QCOMPARE(said(attached, ViewedTerm::Document), QStringLiteral("12"));
     Bytes changed = contentOf(at("attached.p7s"));
     const Bytes word = crypto::toBytes("document");
     *std::search(changed.begin(), changed.end(), word.begin(), word.end()) ^= 1;
     const ViewedObject forged = open(file("forged.p7s", changed));
-    const auto* fault = std::get_if<Error>(&find(forged, Term::Signature)->value);
+    const auto* fault = std::get_if<Error>(&find(forged, ViewedTerm::Signature)->value);
     QVERIFY(fault);
     QCOMPARE(fault->code, ErrorCode::ContentDiffers);
     const ViewedObject detached = open(at("detached.p7s"));
-    const auto* missing = std::get_if<Error>(&find(detached, Term::Signature)->value);
+    const auto* missing = std::get_if<Error>(&find(detached, ViewedTerm::Signature)->value);
     QVERIFY(missing);
     QCOMPARE(missing->code, ErrorCode::ContentMissing);
-    QVERIFY(find(detached, Term::DocumentApart));
+    QVERIFY(find(detached, ViewedTerm::DocumentApart));
 }
 
 /** Whatever its length: so many lines and elements, the rest counted and looked up. */
@@ -274,9 +273,9 @@ void TestViewer::longListAtOnce() {
         file("long.crl", longList(contentOf(golden("ucgo-crl-gost2015.der")), count));
     const ViewedObject list = open(path);
     QVERIFY2(!list.fault, list.fault ? crypto::describe(*list.fault).c_str() : "");
-    QCOMPARE(std::get<std::int64_t>(find(list, Term::Entries)->value), std::int64_t(count));
+    QCOMPARE(std::get<std::int64_t>(find(list, ViewedTerm::Entries)->value), std::int64_t(count));
     QCOMPARE(find(list, ViewedTitle::Entries)->lines.size(), mostViewedEntries + 1);
-    QCOMPARE(std::get<std::int64_t>(find(list, Term::EntriesBeyond)->value),
+    QCOMPARE(std::get<std::int64_t>(find(list, ViewedTerm::EntriesBeyond)->value),
              std::int64_t(count) - std::int64_t(mostViewedEntries));
     QVERIFY(list.tree.isCut);
     QVERIFY(list.tree.nodes.size() <= mostViewedNodes);
@@ -366,11 +365,11 @@ void TestViewer::structures() {
     QVERIFY(checked(golden("ucgo-user-gost2015.der"), printed));
     // A list that is too long to be held in memory is told by its head, and linted all the same.
     const QString path =
-        file("huge.crl", longList(contentOf(golden("ucgo-crl-gost2015.der")), 60'000));
+        file("huge.crl", longList(contentOf(golden("ucgo-crl-gost2015.der")), 60'000, true));
     const auto huge = checked(path, any);
     QVERIFY(huge);
     QCOMPARE(huge->profile.id, std::string("ucgo-crl-gost2015"));
-    QVERIFY(huge->isWanting()); // its entries have none of the extensions that they must have
+    QVERIFY(huge->isWanting()); // of an entry that is beyond what is held
     // No structure is of a bundle.
     QVERIFY(
         !checked(QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/der_tree/signed-ber.der"), any));
@@ -385,7 +384,7 @@ void TestViewer::extensionsBesideTheStructures() {
              "-keyout", at("key.pem"), "-outform", "DER", "-out", at("request.p10")});
     const ViewedObject request = open(at("request.p10"));
     QCOMPARE(request.kind, ViewedKind::Request);
-    QVERIFY(std::holds_alternative<SignatureHolds>(find(request, Term::Signature)->value));
+    QVERIFY(std::holds_alternative<SignatureHolds>(find(request, ViewedTerm::Signature)->value));
     const auto* all = KU_OK(profilesIn(profile::Reading::AsRead));
     const auto structure = KU_OK(all->find("ucgo-user-gost2015", QDate(2026, 7, 25)));
     const auto beside = extensionsBeside(request, structure, all->authorityDefaults());
@@ -401,9 +400,9 @@ void TestViewer::extensionsBesideTheStructures() {
 
 /** No value of an enumeration is without its words. */
 void TestViewer::everyWordThere() {
-    for (int term = 0; term <= int(Term::ServiceText); ++term) {
+    for (int term = 0; term <= int(ViewedTerm::ServiceText); ++term) {
         ViewedLine line;
-        line.term = Term(term);
+        line.term = ViewedTerm(term);
         QVERIFY2(!text::nameOf(line).isEmpty(), qPrintable(QString::number(term)));
     }
     for (int title = 0; title <= int(ViewedTitle::AnswerOn); ++title) {

@@ -112,7 +112,7 @@ void TestViewerPage::droppedAnywhere() {
     QTRY_VERIFY(kind().startsWith(QStringLiteral("Certificate")));
     QVERIFY(m_screen->find<QLabel>("viewedName")->text().contains(QStringLiteral("CN=")));
     QTRY_VERIFY(fields()->hasFocus());
-    m_screen->press(Qt::Key_5, Qt::ControlModifier);
+    m_screen->press(Qt::Key_4, Qt::ControlModifier);
     auto* line = m_screen->wait<QLineEdit>("certificateSearch");
     line->clear();
     QVERIFY(drop(line, {golden("ucgo-crl-gost2015.der"), golden("nko-root-gost2015.der")}));
