@@ -85,9 +85,8 @@ void PartsView::show(const model::ViewedObject& object) {
         QStringList days;
         for (const auto& at : {part.from, part.until})
             if (at) days += timeText(*at, m_utcOffset).section(u' ', 0, 0);
-        putOctets(add(nullptr,
-                      {model::text::name(part.kind), part.name, days.join(QStringLiteral(" – "))}),
-                  part.octets);
+        const QString inForce = days.join(QStringLiteral(" – "));
+        putOctets(add(nullptr, {model::text::name(part.kind), part.name, inForce}), part.octets);
     }
     for (const int column : {0, 2})
         resizeColumnToContents(column);
