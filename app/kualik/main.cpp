@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
     ui::Window window(work, started.workplace, clock);
     ui::keepPlace(window);
     window.begin();
+    if (!started.file.isEmpty()) window.view(started.file);
     window.show();
     return QApplication::exec();
 }

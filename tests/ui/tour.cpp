@@ -54,6 +54,7 @@ void Tour::go() {
     structures();
     help();
     verify();
+    viewer();
     settings();
     idleNotice();
     signIn();

@@ -57,6 +57,8 @@ private:
     // tour_around.cpp
     void help();
     void verify();
+    void viewer();
+    void viewFile(const QString& path);
     void settings();
     void caDeviates();
     void idleNotice();

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 
 #include "model/settings/settings_service.h"
 #include "ui/look/choice.h"
@@ -34,6 +35,31 @@ void Tour::verify() {
     verifyFile(QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/cms/gost2004-detached.der"));
     m_screen->wait("verifyDocument");
     at("verify-needs-document");
+}
+
+/** An object of each form that the page has: fields, structure, several within one, damaged. */
+void Tour::viewer() {
+    const auto golden = [](const char* name) {
+        return QStringLiteral(KU_SOURCE_DIR "/tests/golden/") + QLatin1String(name);
+    };
+    m_screen->click("viewer");
+    at("viewer-empty");
+    viewFile(golden("ucgo-user-gost2015.der"));
+    at("viewer-certificate");
+    m_screen->wait<QTabWidget>("viewerTabs")->setCurrentIndex(2);
+    at("viewer-structure");
+    viewFile(golden("ucgo-crl-gost2015.der"));
+    at("viewer-list");
+    viewFile(QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/der_tree/signed-ber.der"));
+    at("viewer-signature");
+    viewFile(QStringLiteral(KU_SOURCE_DIR "/README.md"));
+    m_screen->wait("viewerMessage");
+    at("viewer-not-such-a-file");
+}
+
+void Tour::viewFile(const QString& path) {
+    m_screen->window().view(path);
+    settle();
 }
 
 void Tour::verifyFile(const QString& path) {

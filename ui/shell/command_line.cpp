@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace ui {
@@ -25,7 +26,7 @@ QString defaultFolder() {
 
 Started told(FILE* to, const QString& text, int code) {
     std::fputs(qPrintable(text), to);
-    return {{}, code};
+    return {{}, {}, code};
 }
 
 } // namespace
@@ -39,6 +40,9 @@ Started readCommandLine(const QStringList& arguments) {
     parser.addOption({workplace,
                       translated(QT_TRANSLATE_NOOP("commandLine", "The workplace's folder.")),
                       translated(QT_TRANSLATE_NOOP("commandLine", "DIR")), defaultFolder()});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 translated(QT_TRANSLATE_NOOP("commandLine", "A file to view.")),
+                                 translated(QT_TRANSLATE_NOOP("commandLine", "[FILE]")));
     if (!parser.parse(arguments)) return told(stderr, parser.errorText() + u'\n', 1);
     if (parser.isSet(help)) return told(stdout, parser.helpText(), 0);
     if (parser.isSet(version))
@@ -46,7 +50,10 @@ Started readCommandLine(const QStringList& arguments) {
                     QCoreApplication::applicationName() + u' ' +
                         QCoreApplication::applicationVersion() + u'\n',
                     0);
-    return {parser.value(workplace)};
+    const QStringList files = parser.positionalArguments();
+    // Its name is of the folder that the program was started in, which is not kept in mind.
+    const QString file = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+    return {parser.value(workplace), file};
 }
 
 } // namespace ui

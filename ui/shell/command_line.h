@@ -10,6 +10,7 @@ namespace ui {
 /** What the program was started with. */
 struct Started {
     QString workplace = {}; // the folder
+    QString file = {};      // to be viewed; empty: none
     std::optional<int> ended = {};
 };
 

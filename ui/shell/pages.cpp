@@ -17,6 +17,7 @@
 #include "ui/pages/structures/structures_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/verify/verify_page.h"
+#include "ui/pages/viewer/viewer_page.h"
 
 namespace ui {
 
@@ -58,6 +59,11 @@ constexpr std::array all = {
     PageEntry{"verify", "search-check", QT_TRANSLATE_NOOP("pages", "Verify"),
               QT_TRANSLATE_NOOP("pages", "check a file, a signature, a request or a list"),
               make<VerifyPage>},
+    PageEntry{"viewer", "eye", QT_TRANSLATE_NOOP("pages", "View a file"),
+              QT_TRANSLATE_NOOP("pages",
+                                "open a certificate, CRL, PKCS#10, P7B, CMS signature, OCSP "
+                                "response, time stamp, DER tree, octets"),
+              make<ViewerPage>, Qt::CTRL | Qt::SHIFT | Qt::Key_W},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"),
               QT_TRANSLATE_NOOP("pages", "options, preferences, language, colours"),
               make<SettingsPage>},

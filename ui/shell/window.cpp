@@ -16,6 +16,7 @@
 #include "ui/shell/button_act.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/pages.h"
 #include "ui/start/authorities.h"
@@ -51,6 +52,7 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     , m_clock(&clock)
     , m_palette(new CommandPalette(this))
     , m_help(new HelpPanel(this))
+    , m_drop(new FileDrop(*this))
     , m_idle(new IdleLock(work, this)) {
     setContextMenuPolicy(Qt::NoContextMenu); // or Qt offers to show and hide the help there
     makeLayout();
@@ -61,6 +63,7 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     resize(1280, 720);
     connect(m_closing, &CloseQuestion::due, this, &QWidget::close);
     connect(m_help, &HelpPanel::toggled, this, &Window::makeRoom);
+    connect(m_drop, &FileDrop::dropped, this, &Window::view);
     connect(m_idle, &IdleLock::due, this, &Window::onIdle);
     connect(m_palette, &CommandPalette::chosen, this, [this](QAction* act, int page) {
         if (m_shell) m_shell->carryOut(act, page);
@@ -93,6 +96,11 @@ void Window::begin() {
     } else {
         putFirstStart();
     }
+}
+
+void Window::view(const QString& file) {
+    if (m_shell) return m_shell->openPage(QStringLiteral("viewer"), file);
+    m_toView = file;
 }
 
 SignIn* Window::putSignIn() {
@@ -129,6 +137,7 @@ void Window::letGo(QWidget* screen) {
 
 void Window::put(QWidget* screen) {
     m_shell = nullptr;
+    m_drop->setOn(false);
     m_help->setPage(QLatin1String(beforePages));
     QWidget* before = m_screens->currentWidget();
     m_screens->addWidget(screen);
@@ -188,6 +197,7 @@ void Window::openShell(const SignedIn& signedIn) {
             [this](int minutes) { m_idle->begin(std::chrono::minutes(minutes)); });
     put(shell);
     m_shell = shell;
+    m_drop->setOn(true);
     const bool isAtStart = shell->currentName() == QLatin1String(pages().front().name);
     if (!isAtStart) shell->current()->setFocus(); // worked with at once, as before the lock
     connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
@@ -198,6 +208,7 @@ void Window::openShell(const SignedIn& signedIn) {
     });
     m_help->setPage(shell->currentName());
     makeRoom();
+    if (!m_toView.isEmpty()) view(std::exchange(m_toView, {}));
 }
 
 /** A table's cell is part of what is written when it has lost the focus, and not by being hidden.

@@ -15,6 +15,7 @@ namespace ui {
 
 class CloseQuestion;
 class CommandPalette;
+class FileDrop;
 class HelpPanel;
 class IdleLock;
 class SignIn;
@@ -28,6 +29,8 @@ public:
 
     /** The sign-in, or the first start where no workplace is in the folder, or was. */
     void begin();
+    /** A file of anybody's in the viewer, once somebody is signed in. */
+    void view(const QString& file);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +71,8 @@ private:
     const crypto::Clock* m_clock;
     CommandPalette* m_palette;
     HelpPanel* m_help;
+    FileDrop* m_drop;
+    QString m_toView;                        // waits for the sign-in
     IdleLock* m_idle;                        // on while an operator is signed in
     bool m_isFirst = false;                  // the workplace was made just now
     SignIn::Why m_why = SignIn::Why::NotYet; // nobody is signed in

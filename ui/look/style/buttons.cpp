@@ -28,7 +28,8 @@ struct Room {
 Room roomOf(const QWidget* widget) {
     if (hasRole(widget, "link")) return {.across = 4, .above = 2, .isLeft = true};
     if (hasRole(widget, "choice")) return {.across = 17, .above = 15, .isLeft = true};
-    if (hasRole(widget, "navigation")) return {.across = 12, .above = 8, .isLeft = true};
+    // Twelve pages and what is below them stand one above the other in the smallest window.
+    if (hasRole(widget, "navigation")) return {.across = 12, .above = 6, .isLeft = true};
     if (hasRole(widget, "quiet")) return {.across = 12, .above = 3, .isLeft = true};
     return {.across = 15, .above = 6};
 }

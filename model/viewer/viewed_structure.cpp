@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/viewer/viewed_structure.h"
+
+#include "crypto/asn1/writer.h"
+#include "crypto/crl/lint.h"
+#include "crypto/provider/provider.h"
+#include "model/authority/authority_values.h"
+
+namespace model {
+
+namespace {
+
+namespace asn1 = crypto::asn1;
+namespace profile = crypto::profile;
+namespace x509 = crypto::x509;
+
+/** Takes no notice of the entries. */
+class NoEntries : public x509::CrlParts {
+public:
+    Status head(ByteView) override { return done(); }
+    Status entry(const asn1::Element&) override { return done(); }
+};
+
+/** A list like this one without its entries: what structure it follows is told by the rest. */
+Result<Bytes> withoutEntries(const crypto::crl::CrlView& list) {
+    NoEntries none;
+    x509::CrlPartReader reader(none);
+    KU_CHECK(list.eachPiece([&](ByteView piece) { return reader.take(piece); }));
+    KU_CHECK(reader.finish());
+    return asn1::sequence({reader.withoutEntries(), list.head().outerAlgorithm,
+                           asn1::bitString(list.head().signature)});
+}
+
+/** Whose key signed, among the register's; nothing where none did. */
+Result<std::optional<x509::Certificate>>
+issuerOfList(const Register& reg, const crypto::crl::CrlView& list, const crypto::crl::GoOn& goOn) {
+    KU_TRY(const auto authorities, reg.authorities().list());
+    for (const CaGeneration& ca : authorities) {
+        KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
+        if (certificate.subjectDer != list.head().issuerDer) continue;
+        const Status signedByIt = list.verify(certificate.publicKeyInfo, goOn);
+        if (signedByIt) return std::optional(std::move(certificate));
+        if (signedByIt.error().code == ErrorCode::Cancelled) return signedByIt.error();
+    }
+    return std::optional<x509::Certificate>();
+}
+
+/** The register's CA certificate of this issuer, by its name and key. */
+Result<std::optional<x509::Certificate>> issuerOfCertificate(const Register& reg, ByteView der) {
+    const auto child = x509::Certificate::parse(der);
+    if (!child) return std::optional<x509::Certificate>(); // a request has no issuer yet
+    Evidence evidence;
+    KU_TRY(const auto authorities, reg.authorities().list());
+    for (const CaGeneration& ca : authorities) {
+        KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
+        evidence.chain.push_back(std::move(certificate));
+    }
+    const x509::Certificate* issuer = issuerOf(*child, evidence);
+    return issuer ? std::optional(*issuer) : std::nullopt;
+}
+
+Result<StructureCheck> checkLongList(const crypto::crl::CrlView& list,
+                                     const StructureQuestion& question,
+                                     const profile::LintContext& context,
+                                     const crypto::crl::GoOn& goOn) {
+    KU_TRY(const Bytes head, withoutEntries(list));
+    KU_TRY(auto check, checkStructure(head, question, context));
+    KU_TRY(check.findings, crypto::crl::lint(check.profile, list, context, goOn));
+    return check;
+}
+
+Result<StructureCheck> check(const Session& session, const ViewedObject& object,
+                             const StructureQuestion& question, Job& job) {
+    const auto goOn = [&job](std::uint64_t) { return job.checkpoint().has_value(); };
+    profile::LintContext context;
+    KU_TRY(context.authority, authorityValues(session));
+    context.authority.erase("trainingMark"); // whether it trains or not
+    std::optional<x509::Certificate> issuer;
+    if (object.list) {
+        KU_TRY(issuer, issuerOfList(session.reg, *object.list, goOn));
+    }
+    if (object.list && object.octets.size() > mostLintedWhole) {
+        if (issuer) context.issuer = &*issuer;
+        return checkLongList(*object.list, question, context, goOn);
+    }
+    KU_TRY(const Bytes der, object.octets.read(0, static_cast<std::size_t>(object.octets.size())));
+    if (!object.list) {
+        KU_TRY(issuer, issuerOfCertificate(session.reg, der));
+    }
+    if (issuer) context.issuer = &*issuer;
+    return checkStructure(der, question, context);
+}
+
+} // namespace
+
+Result<std::optional<StructureCheck>> structureOfViewed(const Session& session,
+                                                        const ViewedObject& object,
+                                                        const StructureQuestion& question,
+                                                        Job& job) {
+    if (!object.hasStructure()) return std::optional<StructureCheck>();
+    const Job::Stoppable stoppable(job);
+    job.progress(Step::Linting);
+    KU_CHECK(job.checkpoint());
+    KU_CHECK(crypto::provider::registerCrypto());
+    auto checked = check(session, object, question, job);
+    // An algorithm that the Order has no structure for: nothing to hold it against.
+    if (!checked && checked.error().code == ErrorCode::UnknownStructure &&
+        question.structure.empty())
+        return std::optional<StructureCheck>();
+    if (!checked) return checked.error();
+    return std::optional(std::move(checked).value());
+}
+
+Result<std::vector<StructureName>> structuresFor(ViewedKind kind) {
+    KU_TRY(const auto* all, profiles());
+    std::vector<StructureName> names;
+    for (const profile::Profile& one : all->all()) {
+        const bool isOfList = one.kind == profile::Kind::Crl;
+        if (isOfList != (kind == ViewedKind::Crl)) continue;
+        if (!names.empty() && names.back().id == one.id)
+            names.back().edition = one.edition; // editions stand in the order of their days
+        else
+            names.push_back({one.id, one.edition, isOfList});
+    }
+    return names;
+}
+
+} // namespace model
