@@ -80,8 +80,14 @@ Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& argu
 Result<model::CaGeneration> authorityNamed(const QString& name, const model::Session& session) {
     KU_TRY(const auto all, session.reg.authorities().list());
     if (all.empty()) return Error{ErrorCode::NoCa};
+    return authorityNamed(name, all, session);
+}
+
+Result<model::CaGeneration> authorityNamed(const QString& name,
+                                           const std::vector<model::CaGeneration>& among,
+                                           const model::Session& session) {
     std::vector<model::CaGeneration> meant;
-    for (const model::CaGeneration& ca : all) {
+    for (const model::CaGeneration& ca : among) {
         KU_TRY(const bool isMeant, isNamed(ca, name, session));
         if (isMeant) meant.push_back(ca);
     }

@@ -33,6 +33,10 @@ Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& argu
 /** The one of this id, name or published name. NotFound(ca, name); BadArgument for one of several.
  */
 Result<model::CaGeneration> authorityNamed(const QString& name, const model::Session& session);
+/** The same among these alone. */
+Result<model::CaGeneration> authorityNamed(const QString& name,
+                                           const std::vector<model::CaGeneration>& among,
+                                           const model::Session& session);
 
 QJsonArray json(const std::vector<model::CaGeneration>& generations);
 void print(Output& output, const std::vector<model::CaGeneration>& generations);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include <QJsonArray>
 
+#include "app/kualikctl/certificate_named.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/files.h"
 #include "app/kualikctl/object_view.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
-#include "app/kualikctl/values.h"
 #include "model/certificates/certificate_details.h"
 #include "model/text/names.h"
 
@@ -18,20 +16,6 @@ namespace app::kualikctl {
 namespace {
 
 using model::CertificateRecord;
-
-/** By whole serial number, or by its number in the register. */
-Result<CertificateRecord> certificateNamed(const QString& word, const model::Register& reg) {
-    model::CertificateQuery query;
-    query.serialHex = word.toLower();
-    KU_TRY(const auto found, reg.certificates().find(query));
-    const auto exact = std::find_if(found.begin(), found.end(), [&](const auto& record) {
-        return hexOf(record.serial) == query.serialHex;
-    });
-    if (exact != found.end()) return *exact;
-    const auto id = idOf(word);
-    if (!id) return Error{ErrorCode::NotFound, {"certificate", word.toStdString()}};
-    return reg.certificates().byId(*id);
-}
 
 /** What happened to the certificate's medium, as far as it happened for this certificate. */
 Result<QJsonArray> showHistory(Context& context, model::Session& session,

@@ -49,6 +49,20 @@ QString exampleOf(const QString& command) {
         {"issue close", "issue close 9 --ground ucgo.revoke.1 --note \"the medium is dead; letter "
                         "12-3/47 asks for another\""},
         {"issue export", "issue export 3 --certificates issued --requests requests"},
+        {"order fields", "order fields nuc-08-ssl-legal"},
+        {"order check",
+         "order check nuc-08-ssl-legal --request server.p10 --value domain=example.kz --value "
+         "dnsNames=example.kz"},
+        {"order preview",
+         "order preview nuc-08-ssl-legal --request server.p10 --value domain=example.kz --value "
+         "dnsNames=example.kz"},
+        {"order issue",
+         "order issue nuc-08-ssl-legal --key-file pkcs12 --folder keys --value domain=example.kz "
+         "--value dnsNames=example.kz --value dnsNames=www.example.kz --out server.cer"},
+        {"order list", "order list"},
+        {"order resume", "order resume 4"},
+        {"order close",
+         "order close 4 --ground ucgo.revoke.1 --note \"the key file was not written\""},
         {"journal handover",
          "journal handover --application 3 --by-hand --receiver \"Ospanov D.\" --document "
          "\"ID 012345678\""},
@@ -65,6 +79,8 @@ QString exampleOf(const QString& command) {
         {"revoke correct-head",
          "revoke correct-head 2 --registered 2026-08-05 --why \"a day was mistyped\""},
         {"revoke answer", "revoke answer 2 --row 3 --why \"no certificate was issued to them\""},
+        {"revoke certificate",
+         "revoke certificate 12 --ground ucgo.revoke.1 --why \"application 12-3/48\""},
         {"revoke grounds", "revoke grounds"},
         {"revoke list", "revoke list --all"},
         {"revoke show", "revoke show 2"},

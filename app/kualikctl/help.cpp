@@ -92,6 +92,8 @@ QString operandEntries(const Command& command) {
         {"ISSUE|SERIAL",
          QT_TRANSLATE_NOOP("kualikctl", "the issue's number in “issue list”, or the "
                                         "medium's serial number")},
+        {"ORDER", QT_TRANSLATE_NOOP("kualikctl", "the order's number in “order list”")},
+        {"ORDER", QT_TRANSLATE_NOOP("kualikctl", "the order's number in “order list”")},
         {"LETTER", QT_TRANSLATE_NOOP("kualikctl", "the letter's number in “revoke list”")},
         {"LINE", QT_TRANSLATE_NOOP("kualikctl", "the line's id in “journal list --json”")},
         {"SERIAL", QT_TRANSLATE_NOOP("kualikctl", "the medium's serial number in “media list”")},

@@ -7,28 +7,27 @@
 
 #include "app/kualikctl/advice.h"
 #include "app/kualikctl/findings.h"
+#include "app/kualikctl/on_medium.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
-#include "model/media/media_service.h"
 
 namespace app::kualikctl {
 
 namespace {
 
-/** Logs in to the medium, acts, and logs out whatever came of it. */
-Result<TimedIssue> onMedium(Context& context, model::Desk& desk, const QString& serial,
-                            const std::function<Result<model::IssueReport>()>& act) {
-    KU_CHECK(logIn(context, desk, serial));
-    QElapsedTimer timer;
-    timer.start();
-    auto report = act();
-    const qint64 milliseconds = timer.elapsed();
-    // One that was pulled out has forgotten its login by itself.
-    if (const Status out = model::MediaService(desk).logout(serial); !out && report)
-        context.output.note(sentenceOf(out.error()));
-    if (!report) return std::move(report).error();
-    return TimedIssue{std::move(report).value(), milliseconds};
+/** The time counts from the login on. */
+Result<TimedIssue> timedOnMedium(Context& context, model::Desk& desk, const QString& serial,
+                                 const std::function<Result<model::IssueReport>()>& act) {
+    qint64 milliseconds = 0;
+    KU_TRY(auto report, onMedium(context, desk, serial, [&] {
+               QElapsedTimer timer;
+               timer.start();
+               auto made = act();
+               milliseconds = timer.elapsed();
+               return made;
+           }));
+    return TimedIssue{std::move(report), milliseconds};
 }
 
 /** The service counts what stops it: here each is said, with what to do about it. */
@@ -62,15 +61,16 @@ Result<model::CaGeneration> signingCa(Context& context, model::Desk& desk) {
 }
 
 Result<TimedIssue> issue(Context& context, model::Desk& desk, const model::IssuePlan& plan) {
-    auto issued = onMedium(context, desk, plan.mediumSerial,
-                           [&] { return model::IssuanceService(desk).issue(plan, context.job); });
+    auto issued = timedOnMedium(context, desk, plan.mediumSerial, [&] {
+        return model::IssuanceService(desk).issue(plan, context.job);
+    });
     if (!isStopped(issued)) return issued;
     KU_TRY(const auto ca, desk.reg().authorities().byId(plan.caId));
     return stopped(context, issued.error(), model::IssuanceService(desk).check(plan.rowId, ca));
 }
 
 Result<TimedIssue> resume(Context& context, model::Desk& desk, const model::Issue& begun) {
-    auto issued = onMedium(context, desk, begun.mediumSerial, [&] {
+    auto issued = timedOnMedium(context, desk, begun.mediumSerial, [&] {
         return model::IssuanceService(desk).resume(begun.id, context.job);
     });
     if (!isStopped(issued)) return issued;

@@ -211,6 +211,31 @@ class Job:
         self.act("media return", "media", "return", self.media[0])
         self.act("media return", "media", "fail", self.media[2], "--note", "lost")
 
+    def order(self):
+        """A device's certificate, to a request; no authority of servers is here."""
+        structure = "ucgo-vpn-gost2015"
+        form = self.act("order fields", "order", "fields", structure)["fields"]
+        samples = {"iin": "850101100012", "bin": "230440000010", "email": "a@ministry.example"}
+        words = []
+        for field in form:
+            choices = [one["id"] for one in field["choices"]]
+            value = choices[0] if choices else samples.get(field["name"], "Сынақ")
+            words += ["--value", f"{field['name']}={value}"]
+        request = f"{self.folder}/gost2015/request.p10"
+        self.act("order check", "order", "check", structure, "--request", request, code=1)
+        checked = self.act("order check", "order", "check", structure, "--request", request, *words)
+        self.act("order preview", "order", "preview", structure, "--request", request, code=1)
+        self.act("order preview", "order", "preview", structure, "--request", request, *words)
+        self.act("order issue", "order", "issue", structure, "--request", request, code=1)
+        order = self.act("order issue", "order", "issue", structure, "--request", request, *words,
+                         "--out", f"{self.folder}/device.cer", pins=CA_PIN).get("order")
+        if not checked or not order:
+            return
+        self.act("order list", "order", "list")
+        self.act("order resume", "order", "resume", str(order["order"]))
+        self.act("revoke certificate", "revoke", "certificate", order["serialHex"], "--ground",
+                 "ucgo.revoke.1", "--why", "application 1")
+
     def settings(self):
         self.act("setting set", "setting", "set", "handOver.pinSetBy", "operator")
         self.act("error", "setting", "set", "workplace.training", "0", code=2)
@@ -224,7 +249,8 @@ class Job:
 
 def check_job(checker, folder):
     job = Job(checker, folder)
-    for part in (job.prepare, job.letter, job.issue, job.hand_over, job.revoke, job.settings):
+    for part in (job.prepare, job.letter, job.issue, job.hand_over, job.revoke, job.order,
+                 job.settings):
         part()
         if checker.faults:
             return

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTest>
+
+#include "tests/app/job_desk.h"
+
+using job_desk::caPin;
+using job_desk::Ended;
+using job_desk::run;
+
+namespace {
+
+constexpr auto legalServer = "nuc-08-ssl-legal";
+constexpr auto personServer = "nuc-07-ssl-person";
+constexpr auto legalPerson = "nuc-05-legal-gost";
+
+QByteArray openssl(const QStringList& arguments) {
+    QProcess program;
+    program.start(QStringLiteral("openssl"), arguments);
+    if (!program.waitForFinished(60000) || program.exitCode() != 0)
+        qWarning() << program.readAllStandardError();
+    return program.readAllStandardOutput();
+}
+
+QStringList codesOf(const QJsonValue& findings, const QString& severity) {
+    QStringList codes;
+    for (const QJsonValue one : findings.toArray())
+        if (one["severity"] == severity) codes += one["code"].toString();
+    return codes;
+}
+
+} // namespace
+
+/** Certificates by a structure, and those that sign them, through the program. */
+class TestOrder : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theFormIsListed();
+    void everyFaultIsSaidAtOnce();
+    void whereTheKeyIsIsSaidOnce();
+    void aRequestIsIssuedTo();
+    void aKeyFileIsWritten();
+    void aKeyFileThatCannotBeWrittenIsClosed();
+    void aMediumIsIssuedToAndRevoked();
+    void nothingIsLeft();
+    void nationalCasAreTrainedLater();
+    void aNationalCaIsAdopted();
+
+private:
+    Ended act(const QStringList& arguments, const QByteArray& pins = {}) const {
+        return m_desk.act(arguments, pins);
+    }
+    /** With the key file's password behind the operator's. */
+    Ended withPassword(const QStringList& arguments, const QByteArray& password) const {
+        return run(arguments + QStringList{"--workplace", m_desk.at("desk"), "--yes", "--language",
+                                           "en", "--json"},
+                   {caPin, "long enough\n" + password + '\n'});
+    }
+    QString storage(const QString& structure, const QString& place) const {
+        const Ended fields = act({"order", "fields", structure});
+        for (const QJsonValue field : fields.json()["fields"].toArray())
+            for (const QJsonValue choice : field["choices"].toArray())
+                if (choice["keyPlace"] == place) return choice["id"].toString();
+        return {};
+    }
+    QStringList values(const QStringList& pairs) const {
+        QStringList words;
+        for (const QString& pair : pairs)
+            words += {"--value", pair};
+        return words;
+    }
+    QStringList server() const {
+        return values({"iin=850101100012", "bin=230440000010", "organisation=Сынақ ЖШС",
+                       "city=Астана", "region=Астана", "domain=example.kz", "dnsNames=example.kz",
+                       "dnsNames=мысал.қаз"});
+    }
+    /** The chain of files of one authority and algorithm: its root, then itself. */
+    QStringList chain(const QString& authority, const QString& algorithm) const {
+        QStringList files;
+        for (const char* level : {"root", qUtf8Printable(authority)})
+            for (const QJsonValue ca : m_cas)
+                if (ca["authority"] == level && ca["algorithm"] == algorithm)
+                    for (const QJsonValue file : m_files)
+                        if (file["authority"] == ca["id"]) files += file["file"].toString();
+        return files;
+    }
+
+    job_desk::Desk m_desk;
+    QJsonArray m_cas;
+    QJsonArray m_files;
+};
+
+void TestOrder::initTestCase() {
+    QVERIFY(m_desk.isValid());
+    const Ended made = act({"init", "--training", "--with-national", "--operator", "Айгүл"}, caPin);
+    QVERIFY2(made.code == 0, made.error);
+    m_cas = made.json()["authorities"].toArray();
+    QStringList national;
+    for (const QJsonValue ca : m_cas)
+        if (ca["authority"] == "national") national += ca["algorithm"].toString();
+    QVERIFY2(national.contains("rsa") && national.contains("gost2015"),
+             qPrintable(national.join(' ')));
+    const Ended exported = act({"ca", "export", "--out", m_desk.at("chain")});
+    QVERIFY2(exported.code == 0, exported.error);
+    m_files = exported.json()["files"].toArray();
+}
+
+void TestOrder::theFormIsListed() {
+    const Ended fields = act({"order", "fields", legalServer});
+    QVERIFY2(fields.code == 0, fields.error);
+    QStringList required;
+    for (const QJsonValue field : fields.json()["fields"].toArray())
+        if (field["required"].toBool()) required += field["name"].toString();
+    QVERIFY2(required.contains("bin") && required.contains("domain"),
+             qPrintable(required.join(' ')));
+    QVERIFY(!storage(legalServer, "pkcs12").isEmpty() && !storage(legalServer, "jks").isEmpty());
+    const QJsonArray cas = fields.json()["authorities"].toArray();
+    QCOMPARE(cas.size(), 1);
+    QCOMPARE(cas.first()["algorithm"].toString(), "rsa");
+    QCOMPARE(act({"order", "fields", "none"}).errorCode(), "UnknownStructure");
+}
+
+void TestOrder::everyFaultIsSaidAtOnce() {
+    QStringList words{"order", "check", legalServer, "--key-file", "pkcs12"};
+    const Ended bare = act(words);
+    QCOMPARE(bare.code, 1);
+    const QJsonValue findings = bare.json()["check"].toObject()["findings"];
+    QVERIFY2(codesOf(findings, "error").size() >= 4, bare.out);
+    for (const QJsonValue one : findings.toArray())
+        QVERIFY2(!one["text"].toString().isEmpty() && !one["field"].toString().isEmpty(), bare.out);
+    QCOMPARE(act({"order", "preview", legalServer, "--key-file", "pkcs12"}).code, 1);
+    words += server();
+    const Ended good = act(words);
+    QVERIFY2(good.code == 0, good.out);
+    QVERIFY2(good.out.contains("xn--") && good.out.contains("мысал.қаз"), good.out);
+    QCOMPARE(good.json()["check"].toObject()["keyPlace"].toString(), "pkcs12");
+    words[1] = "preview";
+    const Ended preview = act(words);
+    QVERIFY2(preview.code == 0, preview.out);
+    QVERIFY2(preview.out.contains("example.kz"), preview.out);
+    // A person reads the Kazakh words, with the clause.
+    const Ended kazakh = run({"order", "check", legalServer, "--key-file", "pkcs12", "--workplace",
+                              m_desk.at("desk"), "--yes", "--language", "kk"});
+    QCOMPARE(kazakh.code, 1);
+    QVERIFY2(kazakh.out.contains("қате") && kazakh.out.contains("["), kazakh.out);
+}
+
+void TestOrder::whereTheKeyIsIsSaidOnce() {
+    const QStringList words{"order", "issue", legalServer};
+    QCOMPARE(act(words).errorCode(), "ValueMissing");
+    QCOMPARE(act(words + QStringList{"--medium", "1", "--key-file", "jks"}).errorCode(),
+             "BadArgument");
+    QCOMPARE(act(words + QStringList{"--medium", "1", "--folder", "x"}).errorCode(), "BadArgument");
+    QCOMPARE(act(words + QStringList{"--key-file", "pem"}).errorCode(), "BadArgument");
+    QCOMPARE(act(words + QStringList{"--key-file", "jks", "--value", "x=1"}).errorCode(),
+             "BadArgument");
+    QCOMPARE(act(words + QStringList{"--key-file", "jks", "--ca", "none"}).errorCode(), "NotFound");
+}
+
+void TestOrder::aRequestIsIssuedTo() {
+    const QString request = m_desk.at("server.p10");
+    openssl({"req", "-new", "-newkey", "rsa:2048", "-nodes", "-keyout", m_desk.at("server.key"),
+             "-subj", "/CN=other.kz", "-addext", "subjectAltName=DNS:other.kz", "-addext",
+             "keyUsage=critical,digitalSignature", "-out", request});
+    QVERIFY(QFile::exists(request));
+    QStringList words{"order", "check", personServer, "--request", request};
+    words += values({"iin=850101100012", "domain=example.kz", "dnsNames=example.kz",
+                     "keyStorage=" + storage(personServer, "pkcs12")});
+    const Ended checked = act(words);
+    QVERIFY2(checked.code == 0, checked.out);
+    const QJsonObject check = checked.json()["check"].toObject();
+    QCOMPARE(check["extensions"].toArray().size(), 2);
+    QVERIFY(check["subject"].toString().contains("other.kz"));
+    QCOMPARE(check["differences"].toArray().first()["inFile"].toString(), "other.kz");
+    const QString file = m_desk.at("server.cer");
+    words[1] = "issue";
+    words += {"--out", file};
+    QCOMPARE(act(words, "wrong pin\n").errorCode(), "PinIncorrect");
+    const Ended issued = act(words, caPin);
+    QVERIFY2(issued.code == 0, issued.error + issued.out);
+    QCOMPARE(issued.json()["order"].toObject()["state"].toString(), "delivered");
+    QCOMPARE(act(words, caPin).errorCode(), "AlreadyExists"); // the file
+    // By those who did not make it.
+    const QStringList cas = chain("national", "rsa");
+    QCOMPARE(cas.size(), 2);
+    const QByteArray verified = openssl({"verify", "-CAfile", cas[0], "-untrusted", cas[1], file});
+    QVERIFY2(verified.contains(": OK"), verified);
+    QVERIFY(openssl({"x509", "-in", file, "-inform", "DER", "-noout", "-ext", "subjectAltName"})
+                .contains("DNS:example.kz"));
+}
+
+void TestOrder::aKeyFileIsWritten() {
+    const QString folder = m_desk.at("keys");
+    const QStringList words =
+        QStringList{"order", "issue", legalServer, "--key-file", "pkcs12", "--folder", folder} +
+        server();
+    const Ended weak = withPassword(words, "aaa");
+    QCOMPARE(weak.code, 1);
+    QVERIFY(weak.json()["order"].isNull());
+    QVERIFY2(!codesOf(weak.json()["check"].toObject()["findings"], "error").isEmpty(), weak.out);
+    const Ended made = withPassword(words, "Qwxz-7391-kd");
+    QVERIFY2(made.code == 0, made.error + made.out);
+    QVERIFY(!made.out.contains("Qwxz"));
+    const QString file = made.json()["keyFile"].toString();
+    QVERIFY(file.startsWith(folder));
+    const QByteArray read =
+        openssl({"pkcs12", "-in", file, "-passin", "pass:Qwxz-7391-kd", "-nodes"});
+    QVERIFY2(read.contains("PRIVATE KEY") && read.contains("BEGIN CERTIFICATE"), read);
+    const Ended old = withPassword(words + QStringList{"--for-old-tools"}, "Qwxz-7391-kd");
+    QVERIFY2(old.code == 0, old.error);
+    QVERIFY2(old.error.contains("3DES"), old.error);
+}
+
+void TestOrder::aKeyFileThatCannotBeWrittenIsClosed() {
+    const QStringList words =
+        QStringList{"order", "issue", legalServer, "--key-file", "pkcs12", "--folder", "/proc"} +
+        server();
+    const Ended broken = withPassword(words, "Qwxz-7391-kd");
+    QCOMPARE(broken.code, 2);
+    const QJsonArray orders = act({"order", "list"}).json()["orders"].toArray();
+    QCOMPARE(orders.size(), 1);
+    QCOMPARE(orders.first()["state"].toString(), "signed");
+    const QString id = QString::number(orders.first()["order"].toInt());
+    const Ended resumed = act({"order", "resume", id}, caPin);
+    QCOMPARE(resumed.code, 1);
+    QVERIFY2(resumed.error.contains("order close " + id.toLatin1()), resumed.error);
+    const QStringList close{"order", "close", id, "--note", "the folder cannot be written to"};
+    QCOMPARE(act(close).errorCode(), "ValueMissing");
+    QCOMPARE(act(close + QStringList{"--ground", "none"}).errorCode(), "NotFound");
+    const Ended closed = act(close + QStringList{"--ground", "ucgo.revoke.1"});
+    QVERIFY2(closed.code == 0, closed.error);
+    QCOMPARE(closed.json()["order"].toObject()["state"].toString(), "revoked");
+    QCOMPARE(act({"order", "resume", id}, caPin).errorCode(), "WrongState");
+}
+
+void TestOrder::aMediumIsIssuedToAndRevoked() {
+    const QString medium = m_desk.prepareMedium("pin 1\n");
+    QVERIFY(!medium.isEmpty());
+    QStringList words{"order", "issue", legalPerson,           "--medium",
+                      medium,  "--out", m_desk.at("legal.cer")};
+    words += values({"surname=Әлімова", "givenName=Айгүл", "patronymic=Қанатқызы",
+                     "iin=850101100012", "bin=230440000010", "organisation=Сынақ ЖШС",
+                     "email=a@example.kz", "keyStorage=" + storage(legalPerson, "token")});
+    for (const QJsonValue field : act({"order", "fields", legalPerson}).json()["fields"].toArray())
+        if (field["name"] != "keyStorage" && field["kind"] == "choice" &&
+            field["required"].toBool())
+            words += {"--value", field["name"].toString() + '=' +
+                                     field["choices"].toArray().first()["id"].toString()};
+    const Ended issued = act(words, QByteArray(caPin) + "pin 1\n");
+    QVERIFY2(issued.code == 0, issued.error + issued.out);
+    const QString serial = issued.json()["order"].toObject()["serialHex"].toString();
+    QCOMPARE(run({"verify", m_desk.at("legal.cer"), "--chain", m_desk.at("chain")}).code, 0);
+    const QStringList revoke{"revoke", "certificate", serial, "--why", "application 1"};
+    QCOMPARE(act(revoke + QStringList{"--ground", "none"}).errorCode(), "NotFound");
+    const Ended revoked = act(revoke + QStringList{"--ground", "ucgo.revoke.1"});
+    QVERIFY2(revoked.code == 0, revoked.error);
+    QCOMPARE(revoked.json()["certificate"].toObject()["status"].toString(), "revoked");
+    QCOMPARE(act(revoke + QStringList{"--ground", "ucgo.revoke.1"}).errorCode(), "WrongState");
+}
+
+void TestOrder::nothingIsLeft() {
+    QVERIFY(act({"order", "list"}).json()["orders"].toArray().isEmpty());
+    QCOMPARE(act({"order", "resume", "99"}).errorCode(), "NotFound");
+    QCOMPARE(act({"audit", "verify"}).code, 0);
+}
+
+void TestOrder::nationalCasAreTrainedLater() {
+    const job_desk::Desk desk;
+    QCOMPARE(desk.act({"init", "--training", "--operator", "Айгүл"}, caPin).code, 0);
+    const Ended later = desk.act({"ca", "train", "--with-national"}, caPin);
+    QVERIFY2(later.code == 0, later.error);
+    const QJsonArray cas = desk.act({"ca", "list"}).json()["authorities"].toArray();
+    QCOMPARE(cas.size(), m_cas.size());
+    // Nothing is made a second time.
+    QCOMPARE(desk.act({"ca", "train", "--with-national"}, caPin).code, 0);
+    QCOMPARE(desk.act({"ca", "list"}).json()["authorities"].toArray(), cas);
+}
+
+void TestOrder::aNationalCaIsAdopted() {
+    const job_desk::Desk desk;
+    QCOMPARE(desk.act({"init", "--training", "--no-ca", "--operator", "Айгүл"}).code, 0);
+    const QStringList files = chain("national", "gost2015");
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(desk.act({"ca", "adopt", files[0], "--root"}).code, 0);
+    const Ended adopted = desk.act({"ca", "adopt", files[1], "--national"});
+    QVERIFY2(adopted.code == 0, adopted.error + adopted.out);
+    QCOMPARE(adopted.json()["authority"].toObject()["authority"].toString(), "national");
+}
+
+QTEST_GUILESS_MAIN(TestOrder)
+#include "test_order.moc"
