@@ -8,6 +8,7 @@
 #include "crypto/x509/request.h"
 #include "model/authority/authority_values.h"
 #include "model/issuance/structure_issue.h"
+#include "model/publication/kept_list.h"
 #include "model/publication/publication_service.h"
 
 namespace model {
@@ -91,8 +92,10 @@ Result<Bytes> sampleOf(Desk& desk, const profile::Profile& structure, Job& job) 
     KU_TRY(const CaGeneration ca, generationOf(desk, structure));
     if (structure.isCa()) return ca.certificate;
     PublicationService service(desk);
-    KU_TRY(const auto published, service.publish(ca, job));
-    return published.crl.der;
+    // A delta list goes on from a full one, which comes before it in the Order.
+    const CrlKind kind = structure.isDelta() ? CrlKind::Delta : CrlKind::Full;
+    KU_TRY(const auto published, service.publish(ca, job, CrlTime::GoesOn, kind));
+    return wholeOf(desk.session.reg, published.crl);
 }
 
 } // namespace
