@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Protocol</name>
+    <message>
+        <source>Protocol of a verification</source>
+        <translation>Тексеру хаттамасы</translation>
+    </message>
+    <message>
+        <source>Who verified</source>
+        <translation>Тексерген</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орталық</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature</source>
+        <translation>Оператордың қолы</translation>
+    </message>
+</context>
+<context>
     <name>acts</name>
     <message>
         <source>Letter registered</source>
@@ -210,6 +233,10 @@
     <message>
         <source>Order not delivered, its certificate revoked</source>
         <translation>Тапсырыс жеткізілмеді, куәлігі кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>CRL given up before it was signed</source>
+        <translation>ҚТКТ қол қойылмай тұрып қалдырылды</translation>
     </message>
 </context>
 <context>
@@ -585,6 +612,10 @@
     <message>
         <source>Choose a CA of the same authority and algorithm that signs.</source>
         <translation>Сол орталықтың сол алгоритмдегі қол қоятын КО-сын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It needs no more lists: it may be retired with its key.</source>
+        <translation>Оған тізім енді керек емес: оны кілтімен бірге қолданыстан шығаруға болады.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1841,10 @@
         <source>“%1” does not issue by this structure, or does not sign now.</source>
         <translation>«%1» бұл құрылым бойынша куәлік шығармайды немесе қазір қол қоймайды.</translation>
     </message>
+    <message>
+        <source>All certificates of “%1” have expired, and a list that is later than that has been made (%2).</source>
+        <translation>«%1» берген барлық куәліктің мерзімі өтті және содан кейінгі тізім жасалды (%2).</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -2374,14 +2409,353 @@
     </message>
 </context>
 <context>
+    <name>protocol</name>
+    <message>
+        <source>What was verified</source>
+        <translation>Не тексерілді</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Оның SHA-256 хеші</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>List No.</source>
+        <translation>Тізім №</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылық басы</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation>Келесісі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>in the file itself</source>
+        <translation>файлдың өзінде</translation>
+    </message>
+    <message>
+        <source>was NOT given</source>
+        <translation>БЕРІЛМЕГЕН</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай уақытқа</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Тексерілген уақыты</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Не бойынша</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Тізбек</translation>
+    </message>
+    <message>
+        <source>it does not reach a trusted root</source>
+        <translation>сенімді түбірге жетпейді</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Қай уақытқа тексерілді</translation>
+    </message>
+    <message>
+        <source>%1, the time of its time stamp</source>
+        <translation>%1, уақыт белгісінің уақыты</translation>
+    </message>
+    <message>
+        <source>%1, the moment chosen</source>
+        <translation>%1, таңдалған уақыт</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орталық</translation>
+    </message>
+    <message>
+        <source>Signature %1: %2</source>
+        <translation>%1-қолтаңба: %2</translation>
+    </message>
+    <message>
+        <source>Signature over the document</source>
+        <translation>Құжаттың қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>is correct</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Хеш алгоритмі</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s own clock (proves nothing)</source>
+        <translation>Қол қоюшының өз сағаты (ештеңені дәлелдемейді)</translation>
+    </message>
+    <message>
+        <source>Certificate judged as of</source>
+        <translation>Куәлік қай уақытқа тексерілді</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>unknown to the responder</source>
+        <translation>OCSP қызметіне белгісіз</translation>
+    </message>
+    <message>
+        <source>What the response says</source>
+        <translation>Жауапта не айтылған</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылым</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Ең жақыны</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Сәйкес келеді</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Ауытқулар</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>certificates: %1</source>
+        <translation>куәліктер: %1</translation>
+    </message>
+    <message>
+        <source>revocation lists: %1</source>
+        <translation>ҚТКТ: %1</translation>
+    </message>
+    <message>
+        <source>OCSP answers: %1</source>
+        <translation>OCSP жауаптары: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Не бойынша тексерілді</translation>
+    </message>
+    <message>
+        <source>Trusted root</source>
+        <translation>Сенімді түбір</translation>
+    </message>
+    <message>
+        <source>%1 (%2), of this workplace&apos;s register</source>
+        <translation>%1 (%2), осы жұмыс орнының тізілімінен</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from the files given</source>
+        <translation>%1 (%2), берілген файлдардан</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>CA certificates: %1, revocation lists: %2</source>
+        <translation>куәландырушы орталықтардың куәліктері: %1, ҚТКТ: %2</translation>
+    </message>
+    <message>
+        <source>Left out, cannot be read</source>
+        <translation>Оқылмады, ескерілмеді</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Куәліктер тізбегі</translation>
+    </message>
+    <message>
+        <source>Certification path of its CA</source>
+        <translation>Оның куәландырушы орталығының куәліктер тізбегі</translation>
+    </message>
+    <message>
+        <source>NOT known</source>
+        <translation>БЕЛГІСІЗ</translation>
+    </message>
+    <message>
+        <source>NOT known: %1</source>
+        <translation>БЕЛГІСІЗ: %1</translation>
+    </message>
+    <message>
+        <source>REVOKED on %1</source>
+        <translation>КЕРІ ҚАЙТАРЫП АЛЫНҒАН: %1</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>КЕРІ ҚАЙТАРЫП АЛЫНҒАН</translation>
+    </message>
+    <message>
+        <source>signatures and dates hold; revocation NOT checked</source>
+        <translation>қолтаңбалар мен мерзімдер дұрыс; кері қайтарып алыну ТЕКСЕРІЛМЕДІ</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>NOT valid: revoked</source>
+        <translation>ЖАРАМСЫЗ: кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>NOT valid</source>
+        <translation>ЖАРАМСЫЗ</translation>
+    </message>
+    <message>
+        <source>CANNOT be told: something is missing</source>
+        <translation>АНЫҚТАУ МҮМКІН ЕМЕС: бірдеңе жетіспейді</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>кері қайтарып алынбаған</translation>
+    </message>
+    <message>
+        <source>not revoked, but: %1</source>
+        <translation>кері қайтарып алынбаған, бірақ: %1</translation>
+    </message>
+    <message>
+        <source>root, trusted</source>
+        <translation>түбір, сенімді</translation>
+    </message>
+    <message>
+        <source>root, trusted, but: %1</source>
+        <translation>түбір, сенімді, бірақ: %1</translation>
+    </message>
+    <message>
+        <source>revocation NOT checked</source>
+        <translation>кері қайтарып алыну ТЕКСЕРІЛМЕДІ</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>нөмірсіз</translation>
+    </message>
+    <message>
+        <source>no end named</source>
+        <translation>соңы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>list No. %1 of %2, until %3</source>
+        <translation>№ %1 тізім, %2, %3 дейін</translation>
+    </message>
+    <message>
+        <source>delta list No. %1 of %2, until %3, on No. %4</source>
+        <translation>№ %1 дельта-тізім, %2, %3 дейін, № %4 тізімге</translation>
+    </message>
+    <message>
+        <source>OCSP answer of %1, until %2, by %3</source>
+        <translation>OCSP жауабы, %1, %2 дейін, жауап берген: %3</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Куәлікке сұрау салу</translation>
+    </message>
+    <message>
+        <source>Signature of a document (CMS)</source>
+        <translation>Құжаттың қолтаңбасы (CMS)</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP жауабы</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Offset from UTC, minutes</source>
         <translation>UTC-ден ауытқу, минут</translation>
-    </message>
-    <message>
-        <source>Days that a list is valid</source>
-        <translation>Тізім жарамды күндер саны</translation>
     </message>
     <message>
         <source>Folder of the published lists</source>
@@ -2518,6 +2892,305 @@
     <message>
         <source>The national authority&apos;s files begin with</source>
         <translation>ҰКО файлдары осылай басталады</translation>
+    </message>
+    <message>
+        <source>Days that a list of the state bodies&apos; authority is valid</source>
+        <translation>МО КО тізімі неше күн жарамды</translation>
+    </message>
+    <message>
+        <source>Days that a list of the national authority is valid</source>
+        <translation>ҰКО тізімі неше күн жарамды</translation>
+    </message>
+    <message>
+        <source>Days that a list of the root is valid</source>
+        <translation>НКО тізімі неше күн жарамды</translation>
+    </message>
+    <message>
+        <source>Hours that a delta list is valid</source>
+        <translation>Дельта-тізім неше сағат жарамды</translation>
+    </message>
+    <message>
+        <source>An OCSP response that names no end holds (minutes)</source>
+        <translation>Соңы көрсетілмеген OCSP жауабының жарамдылығы (минут)</translation>
+    </message>
+    <message>
+        <source>hours, from %1 to %2</source>
+        <translation>сағат, %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewer</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Куәлікке сұрау салу</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (P7B)</source>
+        <translation>Куәліктер мен тізімдер (P7B)</translation>
+    </message>
+    <message>
+        <source>CMS signature</source>
+        <translation>CMS қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP жауабы</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>Answer of a time stamping service</source>
+        <translation>Уақыт белгісі қызметінің жауабы</translation>
+    </message>
+    <message>
+        <source>Octets of no kind that is known</source>
+        <translation>Түрі белгісіз октеттер</translation>
+    </message>
+    <message>
+        <source>The object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмдер</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Кеңейтулер</translation>
+    </message>
+    <message>
+        <source>Extensions that it asks for</source>
+        <translation>Ол сұрайтын кеңейтулер</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Кері қайтарып алынған куәліктер</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <translation>Қызметтің жауабы</translation>
+    </message>
+    <message>
+        <source>Answer on a certificate</source>
+        <translation>Куәлік туралы жауап</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылығының басы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылығының соңы</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Келесі тізім мерзімі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>And more, not shown</source>
+        <translation>Көрсетілмегені тағы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Куәліктер</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Қайтарып алу тізімдері</translation>
+    </message>
+    <message>
+        <source>That cannot be read</source>
+        <translation>Оқылмайтындары</translation>
+    </message>
+    <message>
+        <source>Octets of the document</source>
+        <translation>Құжаттың октеттері</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Кім қол қойды</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Кілт идентификаторы</translation>
+    </message>
+    <message>
+        <source>By the signer&apos;s clock</source>
+        <translation>Қол қоюшының сағаты бойынша</translation>
+    </message>
+    <message>
+        <source>Digest algorithm</source>
+        <translation>Хеш алгоритмі</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Қолтаңба алгоритмі</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Саясат</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Бір реттік сан (nonce)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Дәлдігі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Time stamping authority</source>
+        <translation>Уақыт белгісі орталығы</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Жауап беруші</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Қайтарып алынған күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай сәтке</translation>
+    </message>
+    <message>
+        <source>Next answer by</source>
+        <translation>Келесі жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Digest of the issuer&apos;s name</source>
+        <translation>Шығарушы атауының хеші</translation>
+    </message>
+    <message>
+        <source>Digest of the issuer&apos;s key</source>
+        <translation>Шығарушы кілтінің хеші</translation>
+    </message>
+    <message>
+        <source>“Revoked” says, too</source>
+        <translation>«Қайтарып алынған» мынаны да білдіреді</translation>
+    </message>
+    <message>
+        <source>Refused, code</source>
+        <translation>Бас тартылды, коды</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>Қызмет былай дейді</translation>
+    </message>
+    <message>
+        <source>Good: it is not revoked</source>
+        <translation>Жарамды: қайтарып алынбаған</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Unknown to the responder</source>
+        <translation>Жауап берушіге белгісіз</translation>
+    </message>
+    <message>
+        <source>It is apart from its signature</source>
+        <translation>Ол қолтаңбасынан бөлек</translation>
+    </message>
+    <message>
+        <source>That a certificate was never issued</source>
+        <translation>Ондай куәліктің ешқашан берілмегенін</translation>
+    </message>
+    <message>
+        <source>It holds; its certificate was NOT verified</source>
+        <translation>Дұрыс; куәлігі ТЕКСЕРІЛГЕН ЖОҚ</translation>
+    </message>
+    <message>
+        <source>by the application</source>
+        <translation>өтініш бойынша</translation>
+    </message>
+    <message>
+        <source>made when it is issued</source>
+        <translation>берілген кезде жасалады</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Forbidden there</source>
+        <translation>Онда тыйым салынған</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>әрдайым емес</translation>
+    </message>
+    <message>
+        <source>as the Order has it</source>
+        <translation>Бұйрықтағыдай</translation>
     </message>
 </context>
 <context>
@@ -2979,10 +3652,6 @@
         <translation>Жеткізгіштің PIN-коды</translation>
     </message>
     <message>
-        <source>it is a request; a certificate or a revocation list is needed to check against</source>
-        <translation>бұл сұрау салу; тексеруге куәлік немесе ҚТКТ керек</translation>
-    </message>
-    <message>
         <source>One try is left: another mistake locks the medium.</source>
         <translation>Бір ғана мүмкіндік қалды: тағы қателессеңіз, жеткізгіш бұғатталады.</translation>
     </message>
@@ -3077,6 +3746,26 @@
     <message>
         <source>the OCSP response is not valid yet</source>
         <translation>OCSP жауабы әлі күшіне енген жоқ</translation>
+    </message>
+    <message>
+        <source>there is no certificate, revocation list or OCSP response to check against in it</source>
+        <translation>онда тексеруге негіз болатын куәлік, ҚТКТ немесе OCSP жауабы жоқ</translation>
+    </message>
+    <message>
+        <source>a delta list is only of the national authority</source>
+        <translation>дельта-тізім тек ҰКО-да болады</translation>
+    </message>
+    <message>
+        <source>the time since when the key is not to be trusted is not within the certificate&apos;s validity up to now</source>
+        <translation>кілтке сенбеу уақыты куәліктің басталуы мен осы сәттің арасында емес</translation>
+    </message>
+    <message>
+        <source>a whole number of hours is needed, within</source>
+        <translation>бүтін сағат саны қажет, шегі</translation>
+    </message>
+    <message>
+        <source>the OCSP response is of another certificate</source>
+        <translation>OCSP жауабы басқа куәлік туралы</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Protocol</name>
+    <message>
+        <source>Protocol of a verification</source>
+        <translation>Протокол проверки</translation>
+    </message>
+    <message>
+        <source>Who verified</source>
+        <translation>Кто проверил</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature</source>
+        <translation>Подпись оператора</translation>
+    </message>
+</context>
+<context>
     <name>acts</name>
     <message>
         <source>Letter registered</source>
@@ -210,6 +233,10 @@
     <message>
         <source>Order not delivered, its certificate revoked</source>
         <translation>Заказ не доставлен, его свидетельство отозвано</translation>
+    </message>
+    <message>
+        <source>CRL given up before it was signed</source>
+        <translation>СОРС оставлен до подписания</translation>
     </message>
 </context>
 <context>
@@ -585,6 +612,10 @@
     <message>
         <source>Choose a CA of the same authority and algorithm that signs.</source>
         <translation>Выберите подписывающий УЦ того же центра и алгоритма.</translation>
+    </message>
+    <message>
+        <source>It needs no more lists: it may be retired with its key.</source>
+        <translation>Списки ему больше не нужны: его можно вывести из работы вместе с ключом.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1841,10 @@
         <source>“%1” does not issue by this structure, or does not sign now.</source>
         <translation>«%1» не выпускает по этой структуре или сейчас не подписывает.</translation>
     </message>
+    <message>
+        <source>All certificates of “%1” have expired, and a list that is later than that has been made (%2).</source>
+        <translation>Все свидетельства «%1» истекли, и список позднее этого сделан (%2).</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -2374,14 +2409,353 @@
     </message>
 </context>
 <context>
+    <name>protocol</name>
+    <message>
+        <source>What was verified</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Его SHA-256</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>List No.</source>
+        <translation>Список №</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Next one by</source>
+        <translation>Следующий до</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>in the file itself</source>
+        <translation>в самом файле</translation>
+    </message>
+    <message>
+        <source>was NOT given</source>
+        <translation>НЕ предоставлен</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На момент</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>По чему</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>it does not reach a trusted root</source>
+        <translation>не доходит до доверенного корня</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Проверено на момент</translation>
+    </message>
+    <message>
+        <source>%1, the time of its time stamp</source>
+        <translation>%1, время её метки времени</translation>
+    </message>
+    <message>
+        <source>%1, the moment chosen</source>
+        <translation>%1, выбранный момент</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Signature %1: %2</source>
+        <translation>Подпись %1: %2</translation>
+    </message>
+    <message>
+        <source>Signature over the document</source>
+        <translation>Подпись документа</translation>
+    </message>
+    <message>
+        <source>is correct</source>
+        <translation>верна</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Алгоритм хеширования</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s own clock (proves nothing)</source>
+        <translation>Часы подписавшего (ничего не доказывают)</translation>
+    </message>
+    <message>
+        <source>Certificate judged as of</source>
+        <translation>Свидетельство проверено на момент</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>действительно</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>unknown to the responder</source>
+        <translation>службе OCSP неизвестно</translation>
+    </message>
+    <message>
+        <source>What the response says</source>
+        <translation>Что сказано в ответе</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Ближайшая</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Соответствует</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Отклонения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>certificates: %1</source>
+        <translation>свидетельств: %1</translation>
+    </message>
+    <message>
+        <source>revocation lists: %1</source>
+        <translation>СОРС: %1</translation>
+    </message>
+    <message>
+        <source>OCSP answers: %1</source>
+        <translation>ответов OCSP: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>По чему проверено</translation>
+    </message>
+    <message>
+        <source>Trusted root</source>
+        <translation>Доверенный корень</translation>
+    </message>
+    <message>
+        <source>%1 (%2), of this workplace&apos;s register</source>
+        <translation>%1 (%2), из реестра этого рабочего места</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from the files given</source>
+        <translation>%1 (%2), из предоставленных файлов</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>CA certificates: %1, revocation lists: %2</source>
+        <translation>свидетельств центров: %1, СОРС: %2</translation>
+    </message>
+    <message>
+        <source>Left out, cannot be read</source>
+        <translation>Не прочитан, пропущен</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Цепочка свидетельств</translation>
+    </message>
+    <message>
+        <source>Certification path of its CA</source>
+        <translation>Цепочка свидетельств его центра</translation>
+    </message>
+    <message>
+        <source>NOT known</source>
+        <translation>НЕ известно</translation>
+    </message>
+    <message>
+        <source>NOT known: %1</source>
+        <translation>НЕ известно: %1</translation>
+    </message>
+    <message>
+        <source>REVOKED on %1</source>
+        <translation>ОТОЗВАНО %1</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>ОТОЗВАНО</translation>
+    </message>
+    <message>
+        <source>signatures and dates hold; revocation NOT checked</source>
+        <translation>подписи и сроки верны; отзыв НЕ проверен</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действительно</translation>
+    </message>
+    <message>
+        <source>NOT valid: revoked</source>
+        <translation>НЕДЕЙСТВИТЕЛЬНО: отозвано</translation>
+    </message>
+    <message>
+        <source>NOT valid</source>
+        <translation>НЕДЕЙСТВИТЕЛЬНО</translation>
+    </message>
+    <message>
+        <source>CANNOT be told: something is missing</source>
+        <translation>УСТАНОВИТЬ НЕЛЬЗЯ: чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>не отозвано</translation>
+    </message>
+    <message>
+        <source>not revoked, but: %1</source>
+        <translation>не отозвано, но: %1</translation>
+    </message>
+    <message>
+        <source>root, trusted</source>
+        <translation>корень, доверенный</translation>
+    </message>
+    <message>
+        <source>root, trusted, but: %1</source>
+        <translation>корень, доверенный, но: %1</translation>
+    </message>
+    <message>
+        <source>revocation NOT checked</source>
+        <translation>отзыв НЕ проверен</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>no end named</source>
+        <translation>конец не указан</translation>
+    </message>
+    <message>
+        <source>list No. %1 of %2, until %3</source>
+        <translation>список № %1 от %2, до %3</translation>
+    </message>
+    <message>
+        <source>delta list No. %1 of %2, until %3, on No. %4</source>
+        <translation>дельта-список № %1 от %2, до %3, к № %4</translation>
+    </message>
+    <message>
+        <source>OCSP answer of %1, until %2, by %3</source>
+        <translation>ответ OCSP от %1, до %2, дал %3</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>СОРС</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Запрос на свидетельство</translation>
+    </message>
+    <message>
+        <source>Signature of a document (CMS)</source>
+        <translation>Подпись документа (CMS)</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>Ответ OCSP</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Offset from UTC, minutes</source>
         <translation>Смещение от UTC, минут</translation>
-    </message>
-    <message>
-        <source>Days that a list is valid</source>
-        <translation>Срок действия списка, дней</translation>
     </message>
     <message>
         <source>Folder of the published lists</source>
@@ -2518,6 +2892,305 @@
     <message>
         <source>The national authority&apos;s files begin with</source>
         <translation>Файлы НУЦ начинаются с</translation>
+    </message>
+    <message>
+        <source>Days that a list of the state bodies&apos; authority is valid</source>
+        <translation>Сколько дней действует список УЦ ГО</translation>
+    </message>
+    <message>
+        <source>Days that a list of the national authority is valid</source>
+        <translation>Сколько дней действует список НУЦ</translation>
+    </message>
+    <message>
+        <source>Days that a list of the root is valid</source>
+        <translation>Сколько дней действует список КУЦ</translation>
+    </message>
+    <message>
+        <source>Hours that a delta list is valid</source>
+        <translation>Сколько часов действует дельта-список</translation>
+    </message>
+    <message>
+        <source>An OCSP response that names no end holds (minutes)</source>
+        <translation>Срок действия ответа OCSP без указанного конца (минут)</translation>
+    </message>
+    <message>
+        <source>hours, from %1 to %2</source>
+        <translation>часы, от %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewer</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>СОРС</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Запрос на свидетельство</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (P7B)</source>
+        <translation>Свидетельства и списки (P7B)</translation>
+    </message>
+    <message>
+        <source>CMS signature</source>
+        <translation>Подпись CMS</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>Ответ OCSP</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>Answer of a time stamping service</source>
+        <translation>Ответ службы меток времени</translation>
+    </message>
+    <message>
+        <source>Octets of no kind that is known</source>
+        <translation>Октеты неизвестного вида</translation>
+    </message>
+    <message>
+        <source>The object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмы</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Расширения</translation>
+    </message>
+    <message>
+        <source>Extensions that it asks for</source>
+        <translation>Запрошенные расширения</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Отозванные свидетельства</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Подписавший</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <translation>Ответ службы</translation>
+    </message>
+    <message>
+        <source>Answer on a certificate</source>
+        <translation>Ответ о свидетельстве</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Издан</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Следующий список до</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>And more, not shown</source>
+        <translation>И ещё, не показано</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Списки отозванных</translation>
+    </message>
+    <message>
+        <source>That cannot be read</source>
+        <translation>Что не читается</translation>
+    </message>
+    <message>
+        <source>Octets of the document</source>
+        <translation>Октетов документа</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Идентификатор ключа</translation>
+    </message>
+    <message>
+        <source>By the signer&apos;s clock</source>
+        <translation>По часам подписавшего</translation>
+    </message>
+    <message>
+        <source>Digest algorithm</source>
+        <translation>Алгоритм хеша</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Алгоритм подписи</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Одноразовое число (nonce)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time stamping authority</source>
+        <translation>Центр меток времени</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На момент</translation>
+    </message>
+    <message>
+        <source>Next answer by</source>
+        <translation>Следующий ответ до</translation>
+    </message>
+    <message>
+        <source>Digest of the issuer&apos;s name</source>
+        <translation>Хеш имени издателя</translation>
+    </message>
+    <message>
+        <source>Digest of the issuer&apos;s key</source>
+        <translation>Хеш ключа издателя</translation>
+    </message>
+    <message>
+        <source>“Revoked” says, too</source>
+        <translation>«Отозвано» говорит и то</translation>
+    </message>
+    <message>
+        <source>Refused, code</source>
+        <translation>Отказано, код</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>Служба сообщает</translation>
+    </message>
+    <message>
+        <source>Good: it is not revoked</source>
+        <translation>Годно: не отозвано</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Unknown to the responder</source>
+        <translation>Неизвестно отвечающему</translation>
+    </message>
+    <message>
+        <source>It is apart from its signature</source>
+        <translation>Он отдельно от подписи</translation>
+    </message>
+    <message>
+        <source>That a certificate was never issued</source>
+        <translation>Что свидетельство никогда не выдавалось</translation>
+    </message>
+    <message>
+        <source>It holds; its certificate was NOT verified</source>
+        <translation>Верна; свидетельство НЕ проверено</translation>
+    </message>
+    <message>
+        <source>by the application</source>
+        <translation>по заявке</translation>
+    </message>
+    <message>
+        <source>made when it is issued</source>
+        <translation>создаётся при выдаче</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Forbidden there</source>
+        <translation>Там запрещено</translation>
+    </message>
+    <message>
+        <source>not always</source>
+        <translation>не всегда</translation>
+    </message>
+    <message>
+        <source>as the Order has it</source>
+        <translation>как в Приказе</translation>
     </message>
 </context>
 <context>
@@ -2979,10 +3652,6 @@
         <translation>PIN-код носителя</translation>
     </message>
     <message>
-        <source>it is a request; a certificate or a revocation list is needed to check against</source>
-        <translation>это запрос; для проверки нужно свидетельство или СОРС</translation>
-    </message>
-    <message>
         <source>One try is left: another mistake locks the medium.</source>
         <translation>Осталась одна попытка: ещё одна ошибка заблокирует носитель.</translation>
     </message>
@@ -3077,6 +3746,26 @@
     <message>
         <source>the OCSP response is not valid yet</source>
         <translation>ответ OCSP ещё не действует</translation>
+    </message>
+    <message>
+        <source>there is no certificate, revocation list or OCSP response to check against in it</source>
+        <translation>в нём нет свидетельства, СОРС или ответа OCSP, по которым можно проверять</translation>
+    </message>
+    <message>
+        <source>a delta list is only of the national authority</source>
+        <translation>дельта-списки есть только у НУЦ</translation>
+    </message>
+    <message>
+        <source>the time since when the key is not to be trusted is not within the certificate&apos;s validity up to now</source>
+        <translation>время, с которого ключу нет доверия, не между началом свидетельства и этим моментом</translation>
+    </message>
+    <message>
+        <source>a whole number of hours is needed, within</source>
+        <translation>нужно целое число часов, в пределах</translation>
+    </message>
+    <message>
+        <source>the OCSP response is of another certificate</source>
+        <translation>ответ OCSP относится к другому свидетельству</translation>
     </message>
 </context>
 </TS>

@@ -184,14 +184,6 @@
         <translation>тіркеу куәлігі емес, тізбекке алынбады: %1</translation>
     </message>
     <message>
-        <source>a certificate, CRL or PKCS#10: signatures and dates</source>
-        <translation>тіркеу куәлігі, ҚТКТ не PKCS#10: қолтаңбалары мен мерзімдері</translation>
-    </message>
-    <message>
-        <source>the folder of the CA certificates</source>
-        <translation>КО тіркеу куәліктерінің қалтасы</translation>
-    </message>
-    <message>
         <source>judge at this time (RFC 3339), not now</source>
         <translation>қазір емес, осы уақытқа (RFC 3339) тексеру</translation>
     </message>
@@ -1720,10 +1712,6 @@
         <translation>қолма-қол хаттың орындаушысынан басқаға: себебі, аудит үшін</translation>
     </message>
     <message>
-        <source>a CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
-        <translation>шығарушының не одан жоғары КО-ның ҚТКТ-сы; қайталауға болады</translation>
-    </message>
-    <message>
         <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ешбір слотта осы жолға сай бос жеткізгіш жоқ: дайындалғанын салыңыз немесе жаңасын дайындаңыз.</translation>
     </message>
@@ -2134,6 +2122,262 @@
     <message>
         <source>where the files go</source>
         <translation>файлдар қайда жазылады</translation>
+    </message>
+    <message>
+        <source>the delta list: what was revoked since the full one</source>
+        <translation>дельта-тізім: толық тізімнен кейін кері қайтарылғандар</translation>
+    </message>
+    <message>
+        <source>delta list to %1</source>
+        <translation>%1-тізімге дельта</translation>
+    </message>
+    <message>
+        <source>out of turn, and why; the audit keeps the reason</source>
+        <translation>кезектен тыс және себебі; аудит оны сақтайды</translation>
+    </message>
+    <message>
+        <source>the order&apos;s number in “order list”</source>
+        <translation>тапсырыстың «order list» тізіміндегі нөмірі</translation>
+    </message>
+    <message>
+        <source>nothing stands against the order</source>
+        <translation>тапсырысқа қарсы ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Кілт файлының құпиясөзі</translation>
+    </message>
+    <message>
+        <source>--%1 is of use with --key-file only</source>
+        <translation>--%1 тек --key-file параметрімен бірге қолданылады</translation>
+    </message>
+    <message>
+        <source>the file is protected by 3DES and SHA-1, which is weak by today&apos;s measure</source>
+        <translation>файл 3DES пен SHA-1 арқылы қорғалады, бүгінгі өлшеммен бұл әлсіз</translation>
+    </message>
+    <message>
+        <source>serial number: %1</source>
+        <translation>сериялық нөмірі: %1</translation>
+    </message>
+    <message>
+        <source>where the key file is put</source>
+        <translation>кілт файлы қайда жазылады</translation>
+    </message>
+    <message>
+        <source>the key file by 3DES and SHA-1, which is weak</source>
+        <translation>кілт файлы 3DES пен SHA-1 арқылы, бұл әлсіз</translation>
+    </message>
+    <message>
+        <source>the certificate as a file, DER</source>
+        <translation>куәлік файл түрінде, DER</translation>
+    </message>
+    <message>
+        <source>everything that stands against an order by a structure</source>
+        <translation>құрылым бойынша тапсырысқа қарсы барлық нәрсе</translation>
+    </message>
+    <message>
+        <source>the certificate as an order would make it now</source>
+        <translation>тапсырыс қазір жасайтын куәлік</translation>
+    </message>
+    <message>
+        <source>issue a certificate by a structure, without a letter</source>
+        <translation>хатсыз, құрылым бойынша куәлік беру</translation>
+    </message>
+    <message>
+        <source>no order waits for its next step</source>
+        <translation>келесі қадамын күткен тапсырыс жоқ</translation>
+    </message>
+    <message>
+        <source>its key was made for a file that was not written, and is gone; close it: kualikctl order close %1</source>
+        <translation>оның кілті жазылмай қалған файл үшін жасалған, енді жоқ; тапсырысты жабыңыз: kualikctl order close %1</translation>
+    </message>
+    <message>
+        <source>orders by a structure that wait for their next step</source>
+        <translation>құрылым бойынша келесі қадамын күткен тапсырыстар</translation>
+    </message>
+    <message>
+        <source>go on with an order from its last step</source>
+        <translation>тапсырысты соңғы қадамынан жалғастыру</translation>
+    </message>
+    <message>
+        <source>an order that goes no further: what was signed is revoked</source>
+        <translation>әрі қарай жүрмейтін тапсырыс: қол қойылғаны кері қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>several: --value once for each</source>
+        <translation>бірнешеу: әрқайсысына бөлек --value</translation>
+    </message>
+    <message>
+        <source>1 or nothing</source>
+        <translation>1 немесе бос</translation>
+    </message>
+    <message>
+        <source>no CA that signs here issues by it</source>
+        <translation>осында қол қоятын бірде-бір куәландырушы орталық ол бойынша бермейді</translation>
+    </message>
+    <message>
+        <source>CAs that issue by it:</source>
+        <translation>ол бойынша беретін куәландырушы орталықтар:</translation>
+    </message>
+    <message>
+        <source>what an order by a structure asks for, and its choices</source>
+        <translation>құрылым бойынша тапсырыс не сұрайды және таңдаулары</translation>
+    </message>
+    <message>
+        <source>where the key is may be said once: %1</source>
+        <translation>кілт қайда екені бір рет қана көрсетіледі: %1</translation>
+    </message>
+    <message>
+        <source>--value %1 was given twice</source>
+        <translation>--value %1 екі рет берілді</translation>
+    </message>
+    <message>
+        <source>no CA that signs here issues by %1; see ca list</source>
+        <translation>осында қол қоятын бірде-бір куәландырушы орталық %1 бойынша бермейді; ca list тізімін қараңыз</translation>
+    </message>
+    <message>
+        <source>a value of the form, see “order fields”; may be repeated</source>
+        <translation>нысанның мәні, «order fields» тізімін қараңыз; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>the applicant&apos;s PKCS#10, DER or PEM</source>
+        <translation>өтініш берушінің PKCS#10 сұрау салуы, DER немесе PEM</translation>
+    </message>
+    <message>
+        <source>another CA&apos;s certificate (DER, PEM, Base64 or P7B), whose name and key go under the root&apos;s name</source>
+        <translation>басқа куәландырушы орталықтың куәлігі (DER, PEM, Base64 немесе P7B), оның атауы мен кілті түбірлік орталық атынан куәландырылады</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s medium: its key is made there</source>
+        <translation>иесінің жеткізгіші: кілт сонда жасалады</translation>
+    </message>
+    <message>
+        <source>the key is made here, for a file</source>
+        <translation>кілт осында, файл үшін жасалады</translation>
+    </message>
+    <message>
+        <source>valid for so many days, where the Order says nothing</source>
+        <translation>Бұйрықта айтылмаса, сонша күн жарамды</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2, and given</source>
+        <translation>%1: сұралғаны — %2, берілді</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; not given</source>
+        <translation>%1: сұралғаны — %2; берілмейді</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; given: %3</source>
+        <translation>%1: сұралғаны — %2; берілетіні — %3</translation>
+    </message>
+    <message>
+        <source>%1: %2: expected %3, found %4 [%5]</source>
+        <translation>%1: %2: күтілгені %3, табылғаны %4 [%5]</translation>
+    </message>
+    <message>
+        <source>subject of the file</source>
+        <translation>файлдағы субъект</translation>
+    </message>
+    <message>
+        <source>%1: in the file %2, in the order %3</source>
+        <translation>%1: файлда — %2, тапсырыста — %3</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>басы</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>соңы</translation>
+    </message>
+    <message>
+        <source>order %1, %2: %3, %4</source>
+        <translation>%1-тапсырыс, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke this certificate?</source>
+        <translation>Кері қайтарып алуды болдырмау мүмкін емес. Бұл куәлік кері қайтарып алынсын ба?</translation>
+    </message>
+    <message>
+        <source>revoke one certificate that no letter asks for</source>
+        <translation>хатта сұралмаған бір куәлікті кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>why it is revoked: see “revoke grounds”</source>
+        <translation>неге кері қайтарып алынады: «revoke grounds» тізімін қараңыз</translation>
+    </message>
+    <message>
+        <source>the application that asks for it</source>
+        <translation>оны сұраған өтініш</translation>
+    </message>
+    <message>
+        <source>nothing to check against in it, left out: %1</source>
+        <translation>тексеруге негіз болатын ештеңе жоқ, ескерілмеді: %1</translation>
+    </message>
+    <message>
+        <source>--chain DIR, or --workplace DIR for the CAs of its register</source>
+        <translation>--chain DIR немесе тізіліміндегі орталықтар үшін --workplace DIR</translation>
+    </message>
+    <message>
+        <source>a certificate, CRL, PKCS#10, CMS signature, OCSP response or time stamp: signatures, dates, revocation</source>
+        <translation>куәлік, CRL, PKCS#10, CMS қолтаңбасы, OCSP жауабы немесе уақыт белгісі: қолтаңбалар, мерзімдер, кері қайтарып алыну</translation>
+    </message>
+    <message>
+        <source>the folder of the CA certificates; without it those of the workplace&apos;s register, and its lists</source>
+        <translation>куәландырушы орталықтар куәліктерінің қалтасы; онсыз жұмыс орны тізілімінің куәліктері мен тізімдері</translation>
+    </message>
+    <message>
+        <source>a CRL or delta CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
+        <translation>куәлік шығарушысының немесе одан жоғары орталықтың CRL не дельта-CRL тізімі; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>an OCSP response; may be repeated</source>
+        <translation>OCSP жауабы; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>a file, or a folder of files, of any of these, or P7B; may be repeated</source>
+        <translation>осылардың кез келгені немесе P7B бар файл не файлдар қалтасы; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>what a signature or a time stamp apart from it is of</source>
+        <translation>бөлек қолтаңба немесе уақыт белгісі қойылған құжат</translation>
+    </message>
+    <message>
+        <source>how long an OCSP response holds that names no end</source>
+        <translation>соңы көрсетілмеген OCSP жауабы қанша уақыт жарамды</translation>
+    </message>
+    <message>
+        <source>write what was checked, and with what, as a PDF file</source>
+        <translation>не және не бойынша тексерілгенін PDF файлына жазу</translation>
+    </message>
+    <message>
+        <source>the path does not reach a trusted root</source>
+        <translation>тізбек сенімді түбірге жетпейді</translation>
+    </message>
+    <message>
+        <source>time stamp of %1 by %2: %3</source>
+        <translation>%1 уақыт белгісі, %2: %3</translation>
+    </message>
+    <message>
+        <source>revocation NOT checked</source>
+        <translation>кері қайтарып алыну ТЕКСЕРІЛМЕДІ</translation>
+    </message>
+    <message>
+        <source>signed by %1: %2</source>
+        <translation>қол қойған %1: %2</translation>
+    </message>
+    <message>
+        <source>its certificate as of %1, the time of its time stamp</source>
+        <translation>куәлігі %1 уақытына, уақыт белгісінің уақытына</translation>
+    </message>
+    <message>
+        <source>its certificate as of %1, the moment chosen</source>
+        <translation>куәлігі %1 уақытына, таңдалған уақытқа</translation>
+    </message>
+    <message>
+        <source>it says of %1: %2</source>
+        <translation>%1 туралы: %2</translation>
     </message>
 </context>
 </TS>

@@ -184,14 +184,6 @@
         <translation>не регистрационное свидетельство, в цепочку не взято: %1</translation>
     </message>
     <message>
-        <source>a certificate, CRL or PKCS#10: signatures and dates</source>
-        <translation>регистрационное свидетельство, СОРС или PKCS#10: подписи и сроки</translation>
-    </message>
-    <message>
-        <source>the folder of the CA certificates</source>
-        <translation>папка с регистрационными свидетельствами УЦ</translation>
-    </message>
-    <message>
         <source>judge at this time (RFC 3339), not now</source>
         <translation>судить на этот момент (RFC 3339), а не сейчас</translation>
     </message>
@@ -1720,10 +1712,6 @@
         <translation>нарочно не исполнителю письма: почему, для аудита</translation>
     </message>
     <message>
-        <source>a CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
-        <translation>СОРС издателя или вышестоящего УЦ; можно повторять</translation>
-    </message>
-    <message>
         <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ни в одном слоте нет свободного носителя нужного вида: вставьте подготовленный или подготовьте новый.</translation>
     </message>
@@ -2134,6 +2122,262 @@
     <message>
         <source>where the files go</source>
         <translation>куда записать файлы</translation>
+    </message>
+    <message>
+        <source>the delta list: what was revoked since the full one</source>
+        <translation>дельта-список: отозванное после полного списка</translation>
+    </message>
+    <message>
+        <source>delta list to %1</source>
+        <translation>дельта к списку %1</translation>
+    </message>
+    <message>
+        <source>out of turn, and why; the audit keeps the reason</source>
+        <translation>вне очереди и почему; причина остаётся в аудите</translation>
+    </message>
+    <message>
+        <source>the order&apos;s number in “order list”</source>
+        <translation>номер заявки в списке «order list»</translation>
+    </message>
+    <message>
+        <source>nothing stands against the order</source>
+        <translation>против заявки ничего нет</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Пароль файла ключа</translation>
+    </message>
+    <message>
+        <source>--%1 is of use with --key-file only</source>
+        <translation>--%1 имеет смысл только вместе с --key-file</translation>
+    </message>
+    <message>
+        <source>the file is protected by 3DES and SHA-1, which is weak by today&apos;s measure</source>
+        <translation>файл защищён 3DES и SHA-1, по нынешним меркам это слабо</translation>
+    </message>
+    <message>
+        <source>serial number: %1</source>
+        <translation>серийный номер: %1</translation>
+    </message>
+    <message>
+        <source>where the key file is put</source>
+        <translation>куда записать файл ключа</translation>
+    </message>
+    <message>
+        <source>the key file by 3DES and SHA-1, which is weak</source>
+        <translation>файл ключа с 3DES и SHA-1, это слабо</translation>
+    </message>
+    <message>
+        <source>the certificate as a file, DER</source>
+        <translation>свидетельство файлом, DER</translation>
+    </message>
+    <message>
+        <source>everything that stands against an order by a structure</source>
+        <translation>всё, что против заявки по структуре</translation>
+    </message>
+    <message>
+        <source>the certificate as an order would make it now</source>
+        <translation>свидетельство, каким его сейчас сделала бы заявка</translation>
+    </message>
+    <message>
+        <source>issue a certificate by a structure, without a letter</source>
+        <translation>выпустить свидетельство по структуре, без письма</translation>
+    </message>
+    <message>
+        <source>no order waits for its next step</source>
+        <translation>нет заявок, которые ждут следующего шага</translation>
+    </message>
+    <message>
+        <source>its key was made for a file that was not written, and is gone; close it: kualikctl order close %1</source>
+        <translation>её ключ был создан для файла, который не записан, и утрачен; закройте её: kualikctl order close %1</translation>
+    </message>
+    <message>
+        <source>orders by a structure that wait for their next step</source>
+        <translation>заявки по структуре, которые ждут следующего шага</translation>
+    </message>
+    <message>
+        <source>go on with an order from its last step</source>
+        <translation>продолжить заявку с последнего шага</translation>
+    </message>
+    <message>
+        <source>an order that goes no further: what was signed is revoked</source>
+        <translation>заявка, которая дальше не пойдёт: подписанное отзывается</translation>
+    </message>
+    <message>
+        <source>several: --value once for each</source>
+        <translation>несколько: --value для каждого</translation>
+    </message>
+    <message>
+        <source>1 or nothing</source>
+        <translation>1 или ничего</translation>
+    </message>
+    <message>
+        <source>no CA that signs here issues by it</source>
+        <translation>ни один подписывающий здесь центр по ней не выпускает</translation>
+    </message>
+    <message>
+        <source>CAs that issue by it:</source>
+        <translation>центры, которые по ней выпускают:</translation>
+    </message>
+    <message>
+        <source>what an order by a structure asks for, and its choices</source>
+        <translation>что спрашивает заявка по структуре, и варианты</translation>
+    </message>
+    <message>
+        <source>where the key is may be said once: %1</source>
+        <translation>где ключ, указывается один раз: %1</translation>
+    </message>
+    <message>
+        <source>--value %1 was given twice</source>
+        <translation>--value %1 указано дважды</translation>
+    </message>
+    <message>
+        <source>no CA that signs here issues by %1; see ca list</source>
+        <translation>ни один подписывающий здесь центр не выпускает по %1; см. ca list</translation>
+    </message>
+    <message>
+        <source>a value of the form, see “order fields”; may be repeated</source>
+        <translation>значение формы, см. «order fields»; можно повторять</translation>
+    </message>
+    <message>
+        <source>the applicant&apos;s PKCS#10, DER or PEM</source>
+        <translation>PKCS#10 заявителя, DER или PEM</translation>
+    </message>
+    <message>
+        <source>another CA&apos;s certificate (DER, PEM, Base64 or P7B), whose name and key go under the root&apos;s name</source>
+        <translation>свидетельство другого центра (DER, PEM, Base64 или P7B), его имя и ключ заверяются от имени корневого</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s medium: its key is made there</source>
+        <translation>носитель владельца: ключ создаётся на нём</translation>
+    </message>
+    <message>
+        <source>the key is made here, for a file</source>
+        <translation>ключ создаётся здесь, для файла</translation>
+    </message>
+    <message>
+        <source>valid for so many days, where the Order says nothing</source>
+        <translation>действует столько дней, если Приказ об этом молчит</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2, and given</source>
+        <translation>%1: запрошено %2, даётся</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; not given</source>
+        <translation>%1: запрошено %2; не даётся</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2; given: %3</source>
+        <translation>%1: запрошено %2; даётся %3</translation>
+    </message>
+    <message>
+        <source>%1: %2: expected %3, found %4 [%5]</source>
+        <translation>%1: %2: ожидалось %3, найдено %4 [%5]</translation>
+    </message>
+    <message>
+        <source>subject of the file</source>
+        <translation>субъект в файле</translation>
+    </message>
+    <message>
+        <source>%1: in the file %2, in the order %3</source>
+        <translation>%1: в файле %2, в заявке %3</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>order %1, %2: %3, %4</source>
+        <translation>заявка %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke this certificate?</source>
+        <translation>Отзыв нельзя отменить. Отозвать это свидетельство?</translation>
+    </message>
+    <message>
+        <source>revoke one certificate that no letter asks for</source>
+        <translation>отозвать одно свидетельство, о котором нет письма</translation>
+    </message>
+    <message>
+        <source>why it is revoked: see “revoke grounds”</source>
+        <translation>почему отзывается: см. «revoke grounds»</translation>
+    </message>
+    <message>
+        <source>the application that asks for it</source>
+        <translation>заявление, в котором об этом просят</translation>
+    </message>
+    <message>
+        <source>nothing to check against in it, left out: %1</source>
+        <translation>проверять по нему нечего, пропущен: %1</translation>
+    </message>
+    <message>
+        <source>--chain DIR, or --workplace DIR for the CAs of its register</source>
+        <translation>--chain DIR или --workplace DIR для центров её реестра</translation>
+    </message>
+    <message>
+        <source>a certificate, CRL, PKCS#10, CMS signature, OCSP response or time stamp: signatures, dates, revocation</source>
+        <translation>свидетельство, CRL, PKCS#10, подпись CMS, ответ OCSP или метка времени: подписи, сроки, отзыв</translation>
+    </message>
+    <message>
+        <source>the folder of the CA certificates; without it those of the workplace&apos;s register, and its lists</source>
+        <translation>папка свидетельств центров; без неё — свидетельства и списки реестра рабочего места</translation>
+    </message>
+    <message>
+        <source>a CRL or delta CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
+        <translation>CRL или дельта-CRL издателя свидетельства или центра над ним; можно повторять</translation>
+    </message>
+    <message>
+        <source>an OCSP response; may be repeated</source>
+        <translation>ответ OCSP; можно повторять</translation>
+    </message>
+    <message>
+        <source>a file, or a folder of files, of any of these, or P7B; may be repeated</source>
+        <translation>файл или папка файлов любого из этих видов или P7B; можно повторять</translation>
+    </message>
+    <message>
+        <source>what a signature or a time stamp apart from it is of</source>
+        <translation>документ, к которому относится отдельная подпись или метка времени</translation>
+    </message>
+    <message>
+        <source>how long an OCSP response holds that names no end</source>
+        <translation>сколько действует ответ OCSP, в котором не указан конец</translation>
+    </message>
+    <message>
+        <source>write what was checked, and with what, as a PDF file</source>
+        <translation>записать в файл PDF, что и по чему проверено</translation>
+    </message>
+    <message>
+        <source>the path does not reach a trusted root</source>
+        <translation>цепочка не доходит до доверенного корня</translation>
+    </message>
+    <message>
+        <source>time stamp of %1 by %2: %3</source>
+        <translation>метка времени %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>revocation NOT checked</source>
+        <translation>отзыв НЕ проверен</translation>
+    </message>
+    <message>
+        <source>signed by %1: %2</source>
+        <translation>подписал %1: %2</translation>
+    </message>
+    <message>
+        <source>its certificate as of %1, the time of its time stamp</source>
+        <translation>его свидетельство на %1, время метки времени</translation>
+    </message>
+    <message>
+        <source>its certificate as of %1, the moment chosen</source>
+        <translation>его свидетельство на %1, выбранный момент</translation>
+    </message>
+    <message>
+        <source>it says of %1: %2</source>
+        <translation>о %1 сказано: %2</translation>
     </message>
 </context>
 </TS>

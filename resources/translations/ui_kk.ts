@@ -71,6 +71,14 @@
         <source>DIR</source>
         <translation>ҚАЛТА</translation>
     </message>
+    <message>
+        <source>A file to view.</source>
+        <translation>Қаралатын файл.</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[ФАЙЛ]</translation>
+    </message>
 </context>
 <context>
     <name>nextSteps</name>
@@ -217,6 +225,14 @@
         <source>certificate by structure, re-subordinate a CA, PKCS#10, person, legal entity, SSL, information system, VPN, OCSP, TSA</source>
         <translation>құрылым бойынша куәлік, орталықтың бағыныстылығын қайта жасау, PKCS#10, жеке тұлға, заңды тұлға, SSL, ақпараттық жүйе, VPN, OCSP, TSP</translation>
     </message>
+    <message>
+        <source>View a file</source>
+        <translation>Файлды қарау</translation>
+    </message>
+    <message>
+        <source>open a certificate, CRL, PKCS#10, P7B, CMS signature, OCSP response, time stamp, DER tree, octets</source>
+        <translation>куәлікті, CRL, PKCS#10, P7B, CMS қолтаңбасын, OCSP жауабын, уақыт белгісін ашу, DER ағашы, октеттер</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -339,6 +355,33 @@
     <message>
         <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
         <translation>Ештеңе түзетіліп жатқан жоқ: F2 немесе Shift+F2 басып бастаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskedView</name>
+    <message>
+        <source>What is asked for, and what the structure gives</source>
+        <translation>Не сұралғаны және құрылымның не беретіні</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Кеңейту</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Сұралғаны</translation>
+    </message>
+    <message>
+        <source>The structure gives</source>
+        <translation>Құрылым беретіні</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Ештеңе: қосылмайды</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1126,14 @@
         <source>Leave the list that is open first (Esc).</source>
         <translation>Алдымен ашық тұрған тізімнен шығыңыз (Esc).</translation>
     </message>
+    <message>
+        <source>Publish a delta list</source>
+        <translation>Дельта-тізім жариялау</translation>
+    </message>
+    <message>
+        <source>Sign a list of what was revoked since the last full one, and put it beside that one.</source>
+        <translation>Соңғы толық тізімнен кейін кері қайтарылғандардың тізіміне қол қойып, оны сол тізімнің қасына орналастыру.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -1263,6 +1314,33 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentRow</name>
+    <message>
+        <source>The document that was signed</source>
+        <translation>Қол қойылған құжат</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Doc&amp;ument</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>The document that the signature is of</source>
+        <translation>Қолтаңба қойылған құжат</translation>
+    </message>
+    <message>
+        <source>Choose the docume&amp;nt…</source>
+        <translation>Құжатт&amp;ы таңдау…</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoneView</name>
     <message>
         <source>Take the medium out: the hand-over comes by itself.</source>
@@ -1342,16 +1420,8 @@ Medium: %2</source>
 <context>
     <name>ui::EvidenceRow</name>
     <message>
-        <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
-        <translation>Куәліктер мен тізімдер (*.cer *.crt *.der *.pem *.crl);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
         <source>A&amp;dd evidence…</source>
         <translation>&amp;Салыстыруға файл қосу…</translation>
-    </message>
-    <message>
-        <source>A CA certificate or a revocation list to check against</source>
-        <translation>Салыстыруға орталық куәлігі немесе ҚТКТ</translation>
     </message>
     <message>
         <source>Checked against the register&apos;s CA certificates and latest revocation lists.</source>
@@ -1380,6 +1450,26 @@ Medium: %2</source>
     <message>
         <source>Day as of which to verify</source>
         <translation>Қай күнге тексеру</translation>
+    </message>
+    <message>
+        <source>A CA certificate, a revocation list or an OCSP response</source>
+        <translation>Куәландырушы орталықтың куәлігі, ҚТКТ немесе OCSP жауабы</translation>
+    </message>
+    <message>
+        <source>Certificates, lists and OCSP responses (*.cer *.crt *.der *.pem *.crl *.p7b *.ocsp *.ors);;All files (*)</source>
+        <translation>Куәліктер, тізімдер және OCSP жауаптары (*.cer *.crt *.der *.pem *.crl *.p7b *.ocsp *.ors);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>A folder of certificates, revocation lists and OCSP responses</source>
+        <translation>Куәліктер, ҚТКТ және OCSP жауаптары бар қалта</translation>
+    </message>
+    <message>
+        <source>Add a fo&amp;lder…</source>
+        <translation>Қа&amp;лта қосу…</translation>
+    </message>
+    <message>
+        <source>Add a folder of evidence</source>
+        <translation>Салыстыруға қалта қосу</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3380,32 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::OctetTreeView</name>
+    <message>
+        <source>The object&apos;s octets</source>
+        <translation>Объектінің октеттері</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OctetsPane</name>
+    <message>
+        <source>The tree goes on; its first %1 elements are shown.</source>
+        <translation>Ағаш әрі қарай жалғасады; алғашқы %1 элементі көрсетілген.</translation>
+    </message>
+    <message>
+        <source>From octet %1 on it is neither DER nor BER.</source>
+        <translation>%1-октеттен бастап ол DER де, BER де емес.</translation>
+    </message>
+    <message>
+        <source>Octets from %1, %2 of them; the first %3 are shown</source>
+        <translation>%1-ден басталатын октеттер, саны %2; алғашқы %3 көрсетілген</translation>
+    </message>
+    <message>
+        <source>Octets from %1, %2 of them</source>
+        <translation>%1-ден басталатын октеттер, саны %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderDone</name>
     <message>
         <source>Save the certificate</source>
@@ -3417,6 +3533,25 @@ Medium: %3</source>
     <message>
         <source>On this page there is nothing now that it could be done with.</source>
         <translation>Бұл бетте қазір бұл әрекетті орындайтын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsView</name>
+    <message>
+        <source>What it holds</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Мерзімі</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4633,45 @@ Medium: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::StructurePane</name>
+    <message>
+        <source>The one that it fits best</source>
+        <translation>Ең жақын сәйкес келетіні</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for it.</source>
+        <translation>Бұйрықта оған арналған құрылым жоқ.</translation>
+    </message>
+    <message>
+        <source>Its structure is being checked…</source>
+        <translation>Құрылымы тексерілуде…</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1” (%2); against that:</source>
+        <translation>Ол Бұйрық құрылымдарының ешқайсысына сай емес. Ең жақыны — «%1» (%2); онымен салыстырғанда:</translation>
+    </message>
+    <message>
+        <source>It does not follow the structure “%1” (%2):</source>
+        <translation>Ол «%1» (%2) құрылымына сай емес:</translation>
+    </message>
+    <message>
+        <source>It follows the structure “%1” (%2).</source>
+        <translation>Ол «%1» (%2) құрылымына сай.</translation>
+    </message>
+    <message>
+        <source>&amp;Against the structure</source>
+        <translation>Қай құрылыммен &amp;салыстыру</translation>
+    </message>
+    <message>
+        <source>As the Order is printed, misprints and all</source>
+        <translation>Бұйрық басылғандай, қателерімен</translation>
+    </message>
+    <message>
+        <source>What the structure&apos;s check found</source>
+        <translation>Құрылымды тексеру тапқандары</translation>
+    </message>
+</context>
+<context>
     <name>ui::StructureTable</name>
     <message>
         <source>%1 · %2</source>
@@ -5139,29 +5313,73 @@ Medium: %3</source>
         <source>It follows the structure “%1” (%2).</source>
         <translation>Ол «%1» құрылымына (%2) сай.</translation>
     </message>
+    <message>
+        <source>The signature is valid</source>
+        <translation>Қолтаңба жарамды</translation>
+    </message>
+    <message>
+        <source>The OCSP response is valid</source>
+        <translation>OCSP жауабы жарамды</translation>
+    </message>
+    <message>
+        <source>The time stamp is valid</source>
+        <translation>Уақыт белгісі жарамды</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: a certificate is revoked</source>
+        <translation>Қолтаңба жарамсыз: куәлік кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>Қолтаңба жарамсыз</translation>
+    </message>
+    <message>
+        <source>The OCSP response is not valid</source>
+        <translation>OCSP жауабы жарамсыз</translation>
+    </message>
+    <message>
+        <source>The time stamp is not valid</source>
+        <translation>Уақыт белгісі жарамсыз</translation>
+    </message>
+    <message>
+        <source>It is a root that is trusted here; its signature and dates hold.</source>
+        <translation>Бұл – осында сенімді түбір; қолтаңбасы мен мерзімі дұрыс.</translation>
+    </message>
+    <message>
+        <source>The document is as it was signed, and each signer&apos;s certificate held, up to a root, and was not revoked.</source>
+        <translation>Құжат қол қойылған күйінде; әр қол қоюшының куәлігі түбірге дейін жарамды болған және кері қайтарып алынбаған.</translation>
+    </message>
+    <message>
+        <source>Whoever signed it may answer for this CA. What it says of the certificate stands beside.</source>
+        <translation>Оған қол қойған осы орталық үшін жауап бере алады. Куәлік туралы айтылғаны жанында тұр.</translation>
+    </message>
+    <message>
+        <source>The document is the one that was stamped, and the authority&apos;s certificate held, up to a root.</source>
+        <translation>Құжат – белгі қойылған құжат; орталықтың куәлігі түбірге дейін жарамды болған.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: revocation NOT checked</source>
+        <translation>%1: кері қайтарып алыну ТЕКСЕРІЛМЕДІ</translation>
+    </message>
+    <message>
+        <source>Its time stamp: %1</source>
+        <translation>Уақыт белгісі: %1</translation>
+    </message>
+    <message>
+        <source>%1: its certificate was judged as of %2, the time of its time stamp</source>
+        <translation>%1: куәлігі %2 уақытына, уақыт белгісінің уақытына тексерілді</translation>
+    </message>
+    <message>
+        <source>The document that it is of is missing. Choose it above, or drop it here.</source>
+        <translation>Оның құжаты жоқ. Жоғарыда таңдаңыз немесе осында сүйреп әкеліңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerifyPage</name>
-    <message>
-        <source>A certificate, revocation list or request to verify</source>
-        <translation>Тексерілетін куәлік, ҚТКТ немесе сұрау салу</translation>
-    </message>
-    <message>
-        <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
-        <translation>Куәліктер, тізімдер және сұрау салулар (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Тіркеу куәлігі</translation>
-    </message>
-    <message>
-        <source>Revocation list</source>
-        <translation>ҚТКТ</translation>
-    </message>
-    <message>
-        <source>Certification request</source>
-        <translation>PKCS#10 сұрау салуы</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Атауы</translation>
@@ -5207,16 +5425,8 @@ Medium: %3</source>
         <translation>Файл</translation>
     </message>
     <message>
-        <source>A certificate, a revocation list or a request, DER or PEM</source>
-        <translation>Куәлік, ҚТКТ немесе сұрау салу, DER не PEM</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>Файл &amp;таңдау…</translation>
-    </message>
-    <message>
-        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
-        <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе атын теріп, Enter басыңыз. Бірнешеуі бірге әкелінсе, біріншісі тексеріледі, қалғандары – салыстыруға.</translation>
     </message>
     <message>
         <source>The fields of what was verified</source>
@@ -5261,6 +5471,209 @@ Medium: %3</source>
     <message>
         <source>There is no such day: %2. Write it like %1.</source>
         <translation>Мұндай күн жоқ: %2. Былай жазыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate, list, request, signature or response to verify</source>
+        <translation>Тексерілетін куәлік, тізім, сұрау салу, қолтаңба немесе жауап</translation>
+    </message>
+    <message>
+        <source>What is signed (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.cms *.p7s *.p7m *.sig *.ocsp *.ors *.tsr *.tst);;All files (*)</source>
+        <translation>Қол қойылғандар (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.cms *.p7s *.p7m *.sig *.ocsp *.ors *.tsr *.tst);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Protocol of a verification</source>
+        <translation>Тексеру хаттамасы</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>хаттама</translation>
+    </message>
+    <message>
+        <source>A certificate, list, request, signature, OCSP response or time stamp</source>
+        <translation>Куәлік, тізім, сұрау салу, қолтаңба, OCSP жауабы немесе уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence; a signature finds its document by itself.</source>
+        <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе атын теріп, Enter басыңыз. Бірнешеуі бірге әкелінсе, біріншісі тексеріледі, қалғандары салыстыруға алынады; қолтаңба өз құжатын өзі табады.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the protocol…</source>
+        <translation>Хаттама&amp;ны басып шығару…</translation>
+    </message>
+    <message>
+        <source>Add a folder of evidence…</source>
+        <translation>Салыстыруға қалта қосу…</translation>
+    </message>
+    <message>
+        <source>Choose the document that was signed…</source>
+        <translation>Қол қойылған құжатты таңдау…</translation>
+    </message>
+    <message>
+        <source>Print the protocol of the verification…</source>
+        <translation>Тексеру хаттамасын басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewerPage</name>
+    <message>
+        <source>%1 is in the list: %2</source>
+        <translation>%1 тізімде бар: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>%1 тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>A file to view</source>
+        <translation>Қаралатын файл</translation>
+    </message>
+    <message>
+        <source>Certificates, lists, requests, signatures, answers and stamps (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.p7b *.p7s *.p7m *.cms *.ors *.tsr *.tst);;All files (*)</source>
+        <translation>Куәліктер, тізімдер, сұрау салулар, қолтаңбалар, жауаптар мен белгілер (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.p7b *.p7s *.p7m *.cms *.ors *.tsr *.tst);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Save the object</source>
+        <translation>Объектіні сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Алдымен файлды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Алдымен жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A certificate, a list or a request from a file can be verified: save what came out of another object first.</source>
+        <translation>Файлдағы куәлікті, тізімді немесе сұрау салуды тексеруге болады: басқа объектіден шыққанды алдымен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>It came from a file by itself.</source>
+        <translation>Ол файлда өз бетінше тұр.</translation>
+    </message>
+    <message>
+        <source>Choose something in a file that holds several.</source>
+        <translation>Ішінде бірнешеуі бар файлдан біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The Order has structures of certificates, lists and requests.</source>
+        <translation>Бұйрықта куәліктердің, тізімдердің және сұрау салулардың құрылымдары бар.</translation>
+    </message>
+    <message>
+        <source>Only a request asks for something.</source>
+        <translation>Бірдеңені тек сұрау салу сұрайды.</translation>
+    </message>
+    <message>
+        <source>Only a revocation list has entries.</source>
+        <translation>Жазбалар тек ҚТКТ-да болады.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>What it holds (%1)</source>
+        <translation>Ішіндегілері (%1)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылым</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Сұралғаны</translation>
+    </message>
+    <message>
+        <source>View a file</source>
+        <translation>Файлды қарау</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, or choose one: a certificate, a revocation list, a request, a P7B file, a signature, an OCSP response or a time stamp.</source>
+        <translation>Файлды терезенің кез келген жеріне сүйреп әкеліңіз немесе таңдаңыз: куәлік, ҚТКТ, сұрау салу, P7B файлы, қолтаңба, OCSP жауабы немесе уақыт белгісі.</translation>
+    </message>
+    <message>
+        <source>The object&apos;s fields</source>
+        <translation>Объектінің өрістері</translation>
+    </message>
+    <message>
+        <source>Views of the object</source>
+        <translation>Объектінің көріністері</translation>
+    </message>
+    <message>
+        <source>&amp;Find a serial number</source>
+        <translation>Сериялық нөмірді &amp;табу</translation>
+    </message>
+    <message>
+        <source>Find a serial number</source>
+        <translation>Сериялық нөмірді табу</translation>
+    </message>
+    <message>
+        <source>Choose a file to view…</source>
+        <translation>Қаралатын файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Back to what held it</source>
+        <translation>Ол ішінде болған объектіге оралу</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Оны тексеру</translation>
+    </message>
+    <message>
+        <source>Save as DER…</source>
+        <translation>DER түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>PEM түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Мәнді көшіру</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Таңдалғанды ашу</translation>
+    </message>
+    <message>
+        <source>Show the object&apos;s fields</source>
+        <translation>Объектінің өрістерін көрсету</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Ішінде не бар екенін көрсету</translation>
+    </message>
+    <message>
+        <source>Hold it against another structure</source>
+        <translation>Басқа құрылыммен салыстыру</translation>
+    </message>
+    <message>
+        <source>Show what the request asks for</source>
+        <translation>Сұрау салудың не сұрайтынын көрсету</translation>
+    </message>
+    <message>
+        <source>Go to the object&apos;s octets</source>
+        <translation>Объектінің октеттеріне өту</translation>
+    </message>
+    <message>
+        <source>As the Order is printed, misprints and all</source>
+        <translation>Бұйрық басылғандай, қателерімен</translation>
+    </message>
+    <message>
+        <source>Find a serial number in the list</source>
+        <translation>Тізімнен сериялық нөмірді табу</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6000,10 @@ Medium: %3</source>
     <message>
         <source>In Kazakh. Order 595/НҚ has no form for this letter: it is put in the Order&apos;s words.</source>
         <translation>Қазақ тілінде. 595/НҚ бұйрығында бұл хаттың нысаны жоқ: мәтіні бұйрықтың сөздерімен жазылған.</translation>
+    </message>
+    <message>
+        <source>In the language of the screen. Order 595/НҚ has no form for a protocol of a verification.</source>
+        <translation>Экран тілінде. 595/НҚ бұйрығында тексеру хаттамасының нысаны жоқ.</translation>
     </message>
 </context>
 </TS>

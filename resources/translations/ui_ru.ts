@@ -71,6 +71,14 @@
         <source>DIR</source>
         <translation>ПАПКА</translation>
     </message>
+    <message>
+        <source>A file to view.</source>
+        <translation>Файл для просмотра.</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[ФАЙЛ]</translation>
+    </message>
 </context>
 <context>
     <name>nextSteps</name>
@@ -217,6 +225,14 @@
         <source>certificate by structure, re-subordinate a CA, PKCS#10, person, legal entity, SSL, information system, VPN, OCSP, TSA</source>
         <translation>свидетельство по структуре, переподчинение центра, PKCS#10, физическое лицо, юридическое лицо, SSL, информационная система, VPN, OCSP, TSP</translation>
     </message>
+    <message>
+        <source>View a file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>open a certificate, CRL, PKCS#10, P7B, CMS signature, OCSP response, time stamp, DER tree, octets</source>
+        <translation>открыть свидетельство, CRL, PKCS#10, P7B, подпись CMS, ответ OCSP, метку времени, дерево DER, октеты</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -339,6 +355,33 @@
     <message>
         <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
         <translation>Ничего не исправляется: начните с F2 или Shift+F2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskedView</name>
+    <message>
+        <source>What is asked for, and what the structure gives</source>
+        <translation>Что запрошено и что даёт структура</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Расширение</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>The structure gives</source>
+        <translation>Даёт структура</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Не запрошено</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Ничего: не включается</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1126,14 @@
         <source>Leave the list that is open first (Esc).</source>
         <translation>Сначала выйдите из открытого списка (Esc).</translation>
     </message>
+    <message>
+        <source>Publish a delta list</source>
+        <translation>Опубликовать дельта-список</translation>
+    </message>
+    <message>
+        <source>Sign a list of what was revoked since the last full one, and put it beside that one.</source>
+        <translation>Подписать список отозванного после последнего полного и положить его рядом с тем.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -1263,6 +1314,33 @@
     </message>
 </context>
 <context>
+    <name>ui::DocumentRow</name>
+    <message>
+        <source>The document that was signed</source>
+        <translation>Подписанный документ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Doc&amp;ument</source>
+        <translation>До&amp;кумент</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>The document that the signature is of</source>
+        <translation>Документ, к которому относится подпись</translation>
+    </message>
+    <message>
+        <source>Choose the docume&amp;nt…</source>
+        <translation>Выбрать доку&amp;мент…</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoneView</name>
     <message>
         <source>Take the medium out: the hand-over comes by itself.</source>
@@ -1342,16 +1420,8 @@ Medium: %2</source>
 <context>
     <name>ui::EvidenceRow</name>
     <message>
-        <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
-        <translation>Свидетельства и списки (*.cer *.crt *.der *.pem *.crl);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>A&amp;dd evidence…</source>
         <translation>&amp;Добавить файл для сверки…</translation>
-    </message>
-    <message>
-        <source>A CA certificate or a revocation list to check against</source>
-        <translation>Свидетельство центра или СОРС для сверки</translation>
     </message>
     <message>
         <source>Checked against the register&apos;s CA certificates and latest revocation lists.</source>
@@ -1380,6 +1450,26 @@ Medium: %2</source>
     <message>
         <source>Day as of which to verify</source>
         <translation>На какой день проверять</translation>
+    </message>
+    <message>
+        <source>A CA certificate, a revocation list or an OCSP response</source>
+        <translation>Свидетельство центра, СОРС или ответ OCSP</translation>
+    </message>
+    <message>
+        <source>Certificates, lists and OCSP responses (*.cer *.crt *.der *.pem *.crl *.p7b *.ocsp *.ors);;All files (*)</source>
+        <translation>Свидетельства, списки и ответы OCSP (*.cer *.crt *.der *.pem *.crl *.p7b *.ocsp *.ors);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>A folder of certificates, revocation lists and OCSP responses</source>
+        <translation>Папка со свидетельствами, СОРС и ответами OCSP</translation>
+    </message>
+    <message>
+        <source>Add a fo&amp;lder…</source>
+        <translation>Добавить п&amp;апку…</translation>
+    </message>
+    <message>
+        <source>Add a folder of evidence</source>
+        <translation>Добавить папку с файлами для сверки</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3380,32 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::OctetTreeView</name>
+    <message>
+        <source>The object&apos;s octets</source>
+        <translation>Октеты объекта</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OctetsPane</name>
+    <message>
+        <source>The tree goes on; its first %1 elements are shown.</source>
+        <translation>Дерево продолжается; показаны первые элементы: %1.</translation>
+    </message>
+    <message>
+        <source>From octet %1 on it is neither DER nor BER.</source>
+        <translation>Начиная с октета %1 это не DER и не BER.</translation>
+    </message>
+    <message>
+        <source>Octets from %1, %2 of them; the first %3 are shown</source>
+        <translation>Октеты с %1, всего %2; показаны первые %3</translation>
+    </message>
+    <message>
+        <source>Octets from %1, %2 of them</source>
+        <translation>Октеты с %1, всего %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrderDone</name>
     <message>
         <source>Save the certificate</source>
@@ -3417,6 +3533,25 @@ Medium: %3</source>
     <message>
         <source>On this page there is nothing now that it could be done with.</source>
         <translation>На этой странице сейчас нет ничего, с чем это можно сделать.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsView</name>
+    <message>
+        <source>What it holds</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4633,45 @@ Medium: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::StructurePane</name>
+    <message>
+        <source>The one that it fits best</source>
+        <translation>Та, которой он ближе всего</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for it.</source>
+        <translation>В Приказе для него нет структуры.</translation>
+    </message>
+    <message>
+        <source>Its structure is being checked…</source>
+        <translation>Его структура проверяется…</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1” (%2); against that:</source>
+        <translation>Не следует ни одной структуре Приказа. Ближайшая — «%1» (%2); против неё:</translation>
+    </message>
+    <message>
+        <source>It does not follow the structure “%1” (%2):</source>
+        <translation>Не следует структуре «%1» (%2):</translation>
+    </message>
+    <message>
+        <source>It follows the structure “%1” (%2).</source>
+        <translation>Следует структуре «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Against the structure</source>
+        <translation>&amp;Против структуры</translation>
+    </message>
+    <message>
+        <source>As the Order is printed, misprints and all</source>
+        <translation>Как Приказ напечатан, с опечатками</translation>
+    </message>
+    <message>
+        <source>What the structure&apos;s check found</source>
+        <translation>Что нашла проверка структуры</translation>
+    </message>
+</context>
+<context>
     <name>ui::StructureTable</name>
     <message>
         <source>%1 · %2</source>
@@ -5139,29 +5313,73 @@ Medium: %3</source>
         <source>It follows the structure “%1” (%2).</source>
         <translation>Соответствует структуре «%1» (%2).</translation>
     </message>
+    <message>
+        <source>The signature is valid</source>
+        <translation>Подпись действительна</translation>
+    </message>
+    <message>
+        <source>The OCSP response is valid</source>
+        <translation>Ответ OCSP действителен</translation>
+    </message>
+    <message>
+        <source>The time stamp is valid</source>
+        <translation>Метка времени действительна</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: a certificate is revoked</source>
+        <translation>Подпись недействительна: свидетельство отозвано</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>Подпись недействительна</translation>
+    </message>
+    <message>
+        <source>The OCSP response is not valid</source>
+        <translation>Ответ OCSP недействителен</translation>
+    </message>
+    <message>
+        <source>The time stamp is not valid</source>
+        <translation>Метка времени недействительна</translation>
+    </message>
+    <message>
+        <source>It is a root that is trusted here; its signature and dates hold.</source>
+        <translation>Это доверенный здесь корень; его подпись и сроки верны.</translation>
+    </message>
+    <message>
+        <source>The document is as it was signed, and each signer&apos;s certificate held, up to a root, and was not revoked.</source>
+        <translation>Документ такой, каким его подписали; свидетельство каждого подписавшего действовало, вплоть до корня, и не было отозвано.</translation>
+    </message>
+    <message>
+        <source>Whoever signed it may answer for this CA. What it says of the certificate stands beside.</source>
+        <translation>Подписавший вправе отвечать за этот центр. Что сказано о свидетельствое, стоит рядом.</translation>
+    </message>
+    <message>
+        <source>The document is the one that was stamped, and the authority&apos;s certificate held, up to a root.</source>
+        <translation>Документ — тот, на который поставлена метка; свидетельство центра действовало, вплоть до корня.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: revocation NOT checked</source>
+        <translation>%1: отзыв НЕ проверен</translation>
+    </message>
+    <message>
+        <source>Its time stamp: %1</source>
+        <translation>Её метка времени: %1</translation>
+    </message>
+    <message>
+        <source>%1: its certificate was judged as of %2, the time of its time stamp</source>
+        <translation>%1: свидетельство проверено на %2, время метки времени</translation>
+    </message>
+    <message>
+        <source>The document that it is of is missing. Choose it above, or drop it here.</source>
+        <translation>Нет документа, к которому она относится. Выберите его выше или перетащите сюда.</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerifyPage</name>
-    <message>
-        <source>A certificate, revocation list or request to verify</source>
-        <translation>Свидетельство, СОРС или запрос для проверки</translation>
-    </message>
-    <message>
-        <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
-        <translation>Свидетельства, списки и запросы (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Регистрационное свидетельство</translation>
-    </message>
-    <message>
-        <source>Revocation list</source>
-        <translation>СОРС</translation>
-    </message>
-    <message>
-        <source>Certification request</source>
-        <translation>Запрос PKCS#10</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Имя</translation>
@@ -5207,16 +5425,8 @@ Medium: %3</source>
         <translation>Файл</translation>
     </message>
     <message>
-        <source>A certificate, a revocation list or a request, DER or PEM</source>
-        <translation>Свидетельство, СОРС или запрос, DER или PEM</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Выбрать файл…</translation>
-    </message>
-    <message>
-        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
-        <translation>Выберите файл, перетащите его сюда или введите его имя и нажмите Enter. Если перетащить несколько, первый проверяется, остальные — для сверки.</translation>
     </message>
     <message>
         <source>The fields of what was verified</source>
@@ -5261,6 +5471,209 @@ Medium: %3</source>
     <message>
         <source>There is no such day: %2. Write it like %1.</source>
         <translation>Такой даты нет: %2. Запишите дату так: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate, list, request, signature or response to verify</source>
+        <translation>Свидетельство, список, запрос, подпись или ответ для проверки</translation>
+    </message>
+    <message>
+        <source>What is signed (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.cms *.p7s *.p7m *.sig *.ocsp *.ors *.tsr *.tst);;All files (*)</source>
+        <translation>Всё подписанное (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.cms *.p7s *.p7m *.sig *.ocsp *.ors *.tsr *.tst);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Protocol of a verification</source>
+        <translation>Протокол проверки</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>A certificate, list, request, signature, OCSP response or time stamp</source>
+        <translation>Свидетельство, список, запрос, подпись, ответ OCSP или метка времени</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence; a signature finds its document by itself.</source>
+        <translation>Выберите файл, перетащите его сюда или введите имя и нажмите Enter. Из нескольких проверяется первый, остальные — для сверки; подпись сама находит свой документ.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the protocol…</source>
+        <translation>Напечатать п&amp;ротокол…</translation>
+    </message>
+    <message>
+        <source>Add a folder of evidence…</source>
+        <translation>Добавить папку с файлами для сверки…</translation>
+    </message>
+    <message>
+        <source>Choose the document that was signed…</source>
+        <translation>Выбрать подписанный документ…</translation>
+    </message>
+    <message>
+        <source>Print the protocol of the verification…</source>
+        <translation>Напечатать протокол проверки…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewerPage</name>
+    <message>
+        <source>%1 is in the list: %2</source>
+        <translation>%1 есть в списке: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>%1 нет в списке.</translation>
+    </message>
+    <message>
+        <source>A file to view</source>
+        <translation>Файл для просмотра</translation>
+    </message>
+    <message>
+        <source>Certificates, lists, requests, signatures, answers and stamps (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.p7b *.p7s *.p7m *.cms *.ors *.tsr *.tst);;All files (*)</source>
+        <translation>Свидетельства, списки, запросы, подписи, ответы и метки (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req *.p7b *.p7s *.p7m *.cms *.ors *.tsr *.tst);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the object</source>
+        <translation>Сохранение объекта</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Сначала откройте файл.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Сначала выберите строку.</translation>
+    </message>
+    <message>
+        <source>A certificate, a list or a request from a file can be verified: save what came out of another object first.</source>
+        <translation>Проверить можно свидетельство, список или запрос из файла: то, что вышло из другого объекта, сначала сохраните.</translation>
+    </message>
+    <message>
+        <source>It came from a file by itself.</source>
+        <translation>Он сам по себе в файле.</translation>
+    </message>
+    <message>
+        <source>Choose something in a file that holds several.</source>
+        <translation>Выберите что-нибудь в файле, где их несколько.</translation>
+    </message>
+    <message>
+        <source>The Order has structures of certificates, lists and requests.</source>
+        <translation>В Приказе есть структуры свидетельств, списков и запросов.</translation>
+    </message>
+    <message>
+        <source>Only a request asks for something.</source>
+        <translation>Запрашивает что-либо только запрос.</translation>
+    </message>
+    <message>
+        <source>Only a revocation list has entries.</source>
+        <translation>Записи есть только в СОРС.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>What it holds (%1)</source>
+        <translation>Что внутри (%1)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>View a file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, or choose one: a certificate, a revocation list, a request, a P7B file, a signature, an OCSP response or a time stamp.</source>
+        <translation>Перетащите файл в любое место окна или выберите его: свидетельство, СОРС, запрос, файл P7B, подпись, ответ OCSP или метку времени.</translation>
+    </message>
+    <message>
+        <source>The object&apos;s fields</source>
+        <translation>Поля объекта</translation>
+    </message>
+    <message>
+        <source>Views of the object</source>
+        <translation>Виды объекта</translation>
+    </message>
+    <message>
+        <source>&amp;Find a serial number</source>
+        <translation>&amp;Найти серийный номер</translation>
+    </message>
+    <message>
+        <source>Find a serial number</source>
+        <translation>Найти серийный номер</translation>
+    </message>
+    <message>
+        <source>Choose a file to view…</source>
+        <translation>Выбрать файл для просмотра…</translation>
+    </message>
+    <message>
+        <source>Back to what held it</source>
+        <translation>Назад к тому, где он лежал</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Проверить его</translation>
+    </message>
+    <message>
+        <source>Save as DER…</source>
+        <translation>Сохранить как DER…</translation>
+    </message>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>Сохранить как PEM…</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Копировать значение</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Открыть выбранное</translation>
+    </message>
+    <message>
+        <source>Show the object&apos;s fields</source>
+        <translation>Показать поля объекта</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Показать, что внутри</translation>
+    </message>
+    <message>
+        <source>Hold it against another structure</source>
+        <translation>Сравнить с другой структурой</translation>
+    </message>
+    <message>
+        <source>Show what the request asks for</source>
+        <translation>Показать, что запрошено</translation>
+    </message>
+    <message>
+        <source>Go to the object&apos;s octets</source>
+        <translation>Перейти к октетам объекта</translation>
+    </message>
+    <message>
+        <source>As the Order is printed, misprints and all</source>
+        <translation>Как Приказ напечатан, с опечатками</translation>
+    </message>
+    <message>
+        <source>Find a serial number in the list</source>
+        <translation>Найти серийный номер в списке</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6000,10 @@ Medium: %3</source>
     <message>
         <source>In Kazakh. Order 595/НҚ has no form for this letter: it is put in the Order&apos;s words.</source>
         <translation>На казахском языке. Формы для этого письма в приказе № 595/НҚ нет, текст составлен словами приказа.</translation>
+    </message>
+    <message>
+        <source>In the language of the screen. Order 595/НҚ has no form for a protocol of a verification.</source>
+        <translation>На языке экрана. В Приказе 595/НҚ нет формы протокола проверки.</translation>
     </message>
 </context>
 </TS>
