@@ -108,7 +108,7 @@ Status putInFolder(const Session& session, const CaGeneration& ca, const QString
         return Error{ErrorCode::FileNotWritable,
                      {folder.toStdString(), crypto::systemFault(errno)}};
     KU_CHECK(mayReplace(session, ca, path, crl, crl));
-    KU_TRY(const auto octets, octetsOf(crl));
+    KU_TRY(const auto octets, octetsOf(session.reg, crl));
     KU_TRY(AtomicFile file, AtomicFile::create(path, FileReaders::Everybody));
     KU_CHECK(octets.each(0, octets.size(), [&](ByteView piece) { return file.write(piece); }));
     KU_CHECK(file.commit());
