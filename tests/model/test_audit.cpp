@@ -52,6 +52,15 @@ struct Filled {
             elsewhere.der = octets(30, 8);
             KU_OK(reg.crlStarts().add(transaction, elsewhere,
                                       {{0, octets(20, 7), fixture.clock.at, {}}}));
+            CrlRecord later{0, fixture.ca, 6, fixture.clock.at,
+                            fixture.clock.at + std::chrono::days(7)};
+            later.digest = octets(32, 6);
+            const auto entries = static_cast<std::size_t>(
+                KU_OK(reg.crlEntries().count(KU_OK(reg.crlEntries().ofNext(fixture.ca)))));
+            const Id unsignedOne = KU_OK(reg.crls().record(transaction, later, entries));
+            KU_OK(reg.crls().giveUp(transaction, unsignedOne));
+            const Id inFile = KU_OK(reg.crls().record(transaction, later, entries));
+            KU_OK(reg.crls().signedFile(transaction, inFile, {"1-6.crl", 9, octets(32, 6)}));
             StructureIssue order;
             order.caId = fixture.ca;
             order.structure = "s";
@@ -135,8 +144,13 @@ void TestAudit::everyHistoryIsAppendOnly() {
     std::set<std::string> changing(tables.begin(), tables.end());
     for (const std::string& table : appendOnlyTables())
         changing.erase(table);
+<<<<<<< HEAD
     QCOMPARE(changing, (std::set<std::string>{"draft", "issue_now", "medium_now", "row_now",
                                               "saved_filter", "setting", "structure_issue_now"}));
+=======
+    QCOMPARE(changing, (std::set<std::string>{"crl_entry", "draft", "issue_now", "medium_now",
+                                              "row_now", "saved_filter", "setting"}));
+>>>>>>> s5lists
 }
 
 void TestAudit::nothingWithoutAnAuditEntry() {
