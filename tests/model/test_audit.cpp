@@ -144,13 +144,9 @@ void TestAudit::everyHistoryIsAppendOnly() {
     std::set<std::string> changing(tables.begin(), tables.end());
     for (const std::string& table : appendOnlyTables())
         changing.erase(table);
-<<<<<<< HEAD
-    QCOMPARE(changing, (std::set<std::string>{"draft", "issue_now", "medium_now", "row_now",
-                                              "saved_filter", "setting", "structure_issue_now"}));
-=======
     QCOMPARE(changing, (std::set<std::string>{"crl_entry", "draft", "issue_now", "medium_now",
-                                              "row_now", "saved_filter", "setting"}));
->>>>>>> s5lists
+                                              "row_now", "saved_filter", "setting",
+                                              "structure_issue_now"}));
 }
 
 void TestAudit::nothingWithoutAnAuditEntry() {
