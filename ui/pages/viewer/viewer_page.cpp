@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +15,7 @@
 #include "model/viewer/open_object.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/pages/viewer/octets_pane.h"
 #include "ui/pages/viewer/structure_pane.h"
@@ -54,6 +54,7 @@ ViewerPage::ViewerPage(Surroundings surroundings, QWidget* parent)
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     makeTabs();
     makeLayout();
+    look::tabAsOneReads(*this);
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &ViewerPage::chooseFile);
     connect(m_back, &QPushButton::clicked, this, &ViewerPage::goBack);

@@ -39,6 +39,13 @@ QString suffixOf(model::ViewedKind kind) {
     }
 }
 
+/** A name that has no place to break at would make the page as wide as itself. */
+QString inShort(const QString& fileName) {
+    constexpr qsizetype most = 60;
+    if (fileName.size() <= most) return fileName;
+    return fileName.left(most / 2) + u'…' + fileName.right(most / 2 - 1);
+}
+
 } // namespace
 
 namespace viewer {
@@ -158,7 +165,7 @@ void ViewerPage::putWords() {
     m_entry->setVisible(isList);
     QString kind = model::text::name(m_object->kind);
     if (!m_object->file.isEmpty())
-        kind += QStringLiteral(" · ") + QFileInfo(m_object->file).fileName();
+        kind += QStringLiteral(" · ") + inShort(QFileInfo(m_object->file).fileName());
     m_kind->setText(kind);
     m_kind->setToolTip(m_object->file);
     m_name->setText(m_object->name);
