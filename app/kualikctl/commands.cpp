@@ -74,6 +74,7 @@ const std::vector<Command>& commands() {
         showCommand(),
         lintCommand(),
         structuresCommand(),
+        samplesCommand(),
         verifyCommand(),
         providerPathCommand(),
     };

@@ -74,6 +74,7 @@ Command revokeListCommand();
 Command revokeShowCommand();
 Command revokePrintCommand();
 Command revokeRunCommand();
+Command samplesCommand();
 Command settingListCommand();
 Command settingSetCommand();
 Command settingUnsetCommand();

@@ -20,9 +20,9 @@ namespace x509 = crypto::x509;
 using crypto::object::Kind;
 
 template <typename T>
-crypto::Result<std::optional<Container>> read(const crypto::Bytes& encoded) {
+crypto::Result<std::unique_ptr<Container>> read(const crypto::Bytes& encoded) {
     KU_TRY(T one, T::parse(encoded));
-    return std::optional(Container(std::move(one)));
+    return std::make_unique<Container>(std::move(one));
 }
 
 QString hex(crypto::ByteView bytes) {
@@ -148,7 +148,7 @@ QJsonObject json(const tsp::Response& response) {
 
 } // namespace
 
-crypto::Result<std::optional<Container>> readContainer(const QString& path) {
+crypto::Result<std::unique_ptr<Container>> readContainer(const QString& path) {
     KU_TRY(const crypto::Bytes encoded, model::readObject(path));
     switch (crypto::object::recognise(encoded).kind) {
     case Kind::Bundle:
@@ -167,7 +167,7 @@ crypto::Result<std::optional<Container>> readContainer(const QString& path) {
     case Kind::Unknown:
         break;
     }
-    return std::optional<Container>();
+    return std::unique_ptr<Container>();
 }
 
 QString statusName(ocsp::CertificateStatus status) {

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
+
 #include "app/kualikctl/output.h"
 #include "crypto/cms/signed_data.h"
 #include "crypto/ocsp/response.h"
@@ -18,8 +20,8 @@ namespace app::kualikctl {
 using Container = std::variant<crypto::cms::SignedData, crypto::ocsp::Response, crypto::tsp::Token,
                                crypto::tsp::Response>;
 
-/** Nothing where the file holds none of them; what model::readObject() refuses. */
-crypto::Result<std::optional<Container>> readContainer(const QString& path);
+/** Null where the file holds none of them; what model::readObject() refuses. */
+crypto::Result<std::unique_ptr<Container>> readContainer(const QString& path);
 
 /** "good", "revoked", "unknown". */
 QString statusName(crypto::ocsp::CertificateStatus status);

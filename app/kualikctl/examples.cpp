@@ -89,6 +89,7 @@ QString exampleOf(const QString& command) {
         {"audit verify", "audit verify"},
         {"audit list", "audit list --after 1000"},
         {"show", "show certificate.cer"},
+        {"samples", "samples --out samples"},
         {"lint", "lint certificate.cer --structure ucgo-user-gost2015"},
         {"structures", "structures ucgo-user-gost2015"},
         {"verify", "verify certificate.cer --chain chain --crl ucgo.crl"},

@@ -2127,5 +2127,13 @@
         <source>the Order&apos;s structures, and the rows of one of them</source>
         <translation>Бұйрықтың құрылымдары және олардың бірінің жолдары</translation>
     </message>
+    <message>
+        <source>one object of each of the Order&apos;s structures, issued in a training workplace that is thrown away</source>
+        <translation>Бұйрықтың әрбір құрылымы бойынша бір-бір нысан; олар жойылатын оқу жұмыс орнында шығарылады</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>файлдар қайда жазылады</translation>
+    </message>
 </context>
 </TS>

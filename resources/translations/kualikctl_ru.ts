@@ -2127,5 +2127,13 @@
         <source>the Order&apos;s structures, and the rows of one of them</source>
         <translation>структуры Приказа и строки одной из них</translation>
     </message>
+    <message>
+        <source>one object of each of the Order&apos;s structures, issued in a training workplace that is thrown away</source>
+        <translation>по одному объекту каждой структуры Приказа; выпускаются в учебном рабочем месте, которое затем удаляется</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>куда записать файлы</translation>
+    </message>
 </context>
 </TS>

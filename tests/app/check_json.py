@@ -96,6 +96,21 @@ def check_structures():
         checker.faults += differences(one, listed.get(one["id"], {"editions": []}))
 
 
+def check_samples(folder):
+    """One object of each of the Order's tables, each met and good under its own chain."""
+    place = f"{folder}/samples"
+    made = row("samples", 0, "samples", "--out", place)["files"]
+    tables = json.loads((pathlib.Path(source) / "tests/data/structures.json")
+                        .read_text(encoding="utf-8"))["structures"]
+    wanted = sorted(f"{one['id']}.{'crl' if one['kind'] == 'crl' else 'cer'}" for one in tables)
+    if sorted(os.path.basename(one["file"]) for one in made) != wanted:
+        checker.faults.append("samples: not one of each structure")
+    for one in made:
+        row("lint", 0, "lint", one["file"], "--structure", one["structure"])
+        row("verify", 0, "verify", one["file"], "--chain", f"{place}/chain")
+    row("error", 2, "samples", "--out", place)  # nothing is written over
+
+
 def differences(filed, listed):
     """Of the tables of a structure's editions, by label, OID, line and what fills them."""
     def rows(edition, name, line):
@@ -119,6 +134,7 @@ with tempfile.TemporaryDirectory() as folder:
         check_objects(folder, algorithm)
     row("provider-path", 0, "provider-path")
     check_structures()
+    check_samples(folder)
     check_workplace(folder)
     check_job(checker, folder)
 

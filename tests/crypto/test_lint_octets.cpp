@@ -61,14 +61,14 @@ private slots:
 
 void TestLintOctets::everyElement_data() {
     QTest::addColumn<QString>("structure");
-    for (const char* structure : golden::structures)
-        QTest::newRow(structure) << QString(structure);
+    for (const std::string& structure : golden::ids())
+        QTest::newRow(structure.c_str()) << QString::fromStdString(structure);
 }
 
 /** One octet after the other is another one, one element longer or of another type. */
 void TestLintOctets::everyElement() {
     QFETCH(QString, structure);
-    const golden::Object object = golden::make(structure.toStdString(), "gost2015");
+    const golden::Object object = golden::object(structure.toStdString());
     auto whole = der_tree::readWhole(object.der);
     std::vector<der_tree::Tree*> leaves;
     gather(whole->children[0], leaves);
@@ -95,7 +95,7 @@ void TestLintOctets::everyElement() {
 }
 
 void TestLintOctets::rowsOfACertificate() {
-    const golden::Object object = golden::make("ucgo-user", "gost2015");
+    const golden::Object object = golden::object("ucgo-user-gost2015");
     auto whole = der_tree::readWhole(object.der);
     auto& tbs = whole->children[0].children;
     tbs[1].contents.back() ^= 1;                       // the serial number
@@ -114,7 +114,7 @@ void TestLintOctets::rowsOfACertificate() {
 }
 
 void TestLintOctets::rowsOfAList() {
-    golden::Object object = golden::make("ucgo-crl", "gost2015");
+    golden::Object object = golden::object("ucgo-crl-gost2015");
     auto whole = der_tree::readWhole(object.der);
     const auto crl = x509::Crl::parse(object.der).value();
     QVERIFY(!crl.entries.empty());
@@ -133,7 +133,7 @@ void TestLintOctets::rowsOfAList() {
 }
 
 void TestLintOctets::rowsOfARequest() {
-    const golden::Object object = golden::make("ucgo-user", "gost2015");
+    const golden::Object object = golden::object("ucgo-user-gost2015");
     const auto certificate = x509::Certificate::parse(object.der).value();
     const auto set = ProfileSet::load().value();
     const Profile other = set.find("ucgo-user-gost2004", golden::today).value();
@@ -153,7 +153,7 @@ void TestLintOctets::rowsOfARequest() {
 }
 
 void TestLintOctets::requestsFindTheirStructure() {
-    const golden::Object object = golden::make("ucgo-user", "gost2004");
+    const golden::Object object = golden::object("ucgo-user-gost2004");
     const auto certificate = x509::Certificate::parse(object.der).value();
     const auto set = ProfileSet::load().value();
     const Bytes info =

@@ -8,6 +8,7 @@
 #include "model/access/settings.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_adoption.h"
+#include "model/authority/ca_files.h"
 #include "model/authority/ca_findings.h"
 #include "model/authority/ca_signer.h"
 #include "model/text/names.h"
@@ -212,6 +213,37 @@ private slots:
         const auto root = KU_OK(session.reg.authorities().list()).front();
         QVERIFY(!root.active);
         KU_FAILS(caSigner(desk, root), CaNotUsable);
+    }
+
+    void theNationalAuthorityIsTakenInByItsName() {
+        Place place;
+        Sitting sitting(place);
+        Job job;
+        const auto chain = KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(),
+                                                   secret(pin), job, TrainingChains::WithNational));
+        const QString other = place.folder() + QStringLiteral(" 2");
+        auto session =
+            KU_OK(workplace::create({other, QStringLiteral("Данияр"), true, {1 << 10, 8, 1}},
+                                    secret(password), place.clock, place.random));
+        Desk desk{session, *sitting.media, place.random};
+        const QString file = place.folder() + QStringLiteral("/ca.cer");
+        int national = 0;
+        for (const CaGeneration& ca : chain) { // roots first
+            put(file, QByteArray(reinterpret_cast<const char*>(ca.certificate.data()),
+                                 static_cast<qsizetype>(ca.certificate.size())));
+            const CaFile read = KU_OK(readCaFile(file));
+            QCOMPARE(read.authority, ca.authority);
+            national += read.authority == AuthorityKind::National ? 1 : 0;
+            const auto taken =
+                KU_OK(adoptCa(desk, {read.certificate, read.authority, ca.tokenSerial}));
+            for (const auto& finding : taken.lint)
+                QVERIFY2(finding.level == crypto::profile::LintLevel::Notice,
+                         (finding.code + ' ' + finding.place).c_str());
+            QVERIFY(taken.generation.id != 0);
+            QCOMPARE(KU_OK(publishedName(session, taken.generation)),
+                     KU_OK(publishedName(sitting.session, ca)));
+        }
+        QCOMPARE(national, 2);
     }
 
     void aCaSignsOnlyWhileItMay() {

@@ -127,7 +127,8 @@ private slots:
             QVERIFY2(errors.contains(expected), qPrintable(errors.join('\n') + '\n' + expected));
         KU_FAILS(service().issue(order, m_job), FindingsStop);
         for (const Finding& one : check.findings)
-            QVERIFY2(!one.clause.isEmpty(), nameOf(one.code).data());
+            if (one.field != QStringLiteral("ca")) // of a CA's list no paragraph speaks
+                QVERIFY2(!one.clause.isEmpty(), nameOf(one.code).data());
     }
 
     void aKazakhDomainIsWrittenInLatinLetters() {

@@ -29,7 +29,7 @@ OrderDone::OrderDone(Work& work, QWidget* parent)
     m_saved->setObjectName(QStringLiteral("orderSaved"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::near);
-    for (QPushButton* one : {m_save, m_show, m_another})
+    for (QPushButton* one : {m_save, m_show})
         buttons->addWidget(one);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -37,6 +37,8 @@ OrderDone::OrderDone(Work& work, QWidget* parent)
     column->setSpacing(look::near);
     column->addWidget(m_success);
     column->addLayout(buttons);
+    column->addWidget(m_another, 0,
+                      Qt::AlignLeft); // in Kazakh three beside each other are too wide
     column->addWidget(m_saved);
     column->addWidget(m_warning);
     column->addStretch();

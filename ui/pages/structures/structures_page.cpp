@@ -140,7 +140,8 @@ void StructuresPage::put(Catalogue catalogue) {
     const order::Structure* structure = m_table->structureAt(line);
     const bool isOther = structure && (structure->offer.id != m_form->structure().offer.id ||
                                        (!m_form->canIssue() && !structure->signers.empty()));
-    if (isOther || m_table->orderAt(line)) onChosen(line);
+    const bool isGone = m_run->begunInView() != 0 && !isFormInView() && !m_table->orderAt(line);
+    if (isOther || isGone || m_table->orderAt(line)) onChosen(line);
     if (stopped != 0 && why) m_banner->fail(*why);
 }
 
