@@ -72,6 +72,10 @@ void ViewerPage::makeLayout() {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_choose);
+    // Whatever somebody wrote as a name: it does not make the page wider.
+    QSizePolicy any = m_name->sizePolicy();
+    any.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_name->setSizePolicy(any);
     auto* named = new QHBoxLayout;
     named->setSpacing(look::near);
     named->addWidget(m_name, 1);

@@ -9,6 +9,7 @@
 #include "model/text/viewer_text.h"
 #include "model/viewer/open_object.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/breakable.h"
 #include "ui/pages/viewer/octets_pane.h"
 #include "ui/pages/viewer/structure_pane.h"
 #include "ui/pages/viewer/viewed_fields.h"
@@ -168,7 +169,8 @@ void ViewerPage::putWords() {
         kind += QStringLiteral(" · ") + inShort(QFileInfo(m_object->file).fileName());
     m_kind->setText(kind);
     m_kind->setToolTip(m_object->file);
-    m_name->setText(m_object->name);
+    m_name->setText(look::breakable(m_object->name));
+    m_name->setToolTip(m_object->name);
     m_name->setVisible(!m_object->name.isEmpty());
     m_tabs->setTabText(viewer::Fields, tr("Fields"));
     m_tabs->setTabText(viewer::Parts, tr("What it holds (%1)").arg(m_object->parts.size()));
