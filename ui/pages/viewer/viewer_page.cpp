@@ -212,6 +212,7 @@ void ViewerPage::put() {
         m_tabs->setCurrentIndex(has(viewer::Fields) ? viewer::Fields : viewer::Parts);
         m_fields->show(*m_object);
         m_parts->show(*m_object);
+        m_asks->show(m_beside);
         m_octets->show(m_object);
         if (m_object->fault) m_banner->fail(*m_object->fault);
         m_structure->begin(m_object->kind);
