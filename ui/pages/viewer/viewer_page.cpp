@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +15,7 @@
 #include "model/viewer/open_object.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/pages/viewer/octets_pane.h"
 #include "ui/pages/viewer/structure_pane.h"
@@ -54,6 +54,7 @@ ViewerPage::ViewerPage(Surroundings surroundings, QWidget* parent)
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     makeTabs();
     makeLayout();
+    look::tabAsOneReads(*this);
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &ViewerPage::chooseFile);
     connect(m_back, &QPushButton::clicked, this, &ViewerPage::goBack);
@@ -71,6 +72,10 @@ void ViewerPage::makeLayout() {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_choose);
+    // Whatever somebody wrote as a name: it does not make the page wider.
+    QSizePolicy any = m_name->sizePolicy();
+    any.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_name->setSizePolicy(any);
     auto* named = new QHBoxLayout;
     named->setSpacing(look::near);
     named->addWidget(m_name, 1);
@@ -207,6 +212,7 @@ void ViewerPage::put() {
         m_tabs->setCurrentIndex(has(viewer::Fields) ? viewer::Fields : viewer::Parts);
         m_fields->show(*m_object);
         m_parts->show(*m_object);
+        m_asks->show(m_beside);
         m_octets->show(m_object);
         if (m_object->fault) m_banner->fail(*m_object->fault);
         m_structure->begin(m_object->kind);

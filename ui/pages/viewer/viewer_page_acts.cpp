@@ -9,6 +9,7 @@
 #include "model/text/viewer_text.h"
 #include "model/viewer/open_object.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/breakable.h"
 #include "ui/pages/viewer/octets_pane.h"
 #include "ui/pages/viewer/structure_pane.h"
 #include "ui/pages/viewer/viewed_fields.h"
@@ -37,6 +38,13 @@ QString suffixOf(model::ViewedKind kind) {
     default:
         return QStringLiteral(".der");
     }
+}
+
+/** A name that has no place to break at would make the page as wide as itself. */
+QString inShort(const QString& fileName) {
+    constexpr qsizetype most = 60;
+    if (fileName.size() <= most) return fileName;
+    return fileName.left(most / 2) + u'…' + fileName.right(most / 2 - 1);
 }
 
 } // namespace
@@ -158,10 +166,11 @@ void ViewerPage::putWords() {
     m_entry->setVisible(isList);
     QString kind = model::text::name(m_object->kind);
     if (!m_object->file.isEmpty())
-        kind += QStringLiteral(" · ") + QFileInfo(m_object->file).fileName();
+        kind += QStringLiteral(" · ") + inShort(QFileInfo(m_object->file).fileName());
     m_kind->setText(kind);
     m_kind->setToolTip(m_object->file);
-    m_name->setText(m_object->name);
+    m_name->setText(look::breakable(m_object->name));
+    m_name->setToolTip(m_object->name);
     m_name->setVisible(!m_object->name.isEmpty());
     m_tabs->setTabText(viewer::Fields, tr("Fields"));
     m_tabs->setTabText(viewer::Parts, tr("What it holds (%1)").arg(m_object->parts.size()));
