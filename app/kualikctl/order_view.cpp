@@ -33,6 +33,24 @@ QString levelOf(model::Severity severity) {
     return {};
 }
 
+QString stateText(model::OrderState state) {
+    switch (state) {
+    case model::OrderState::Begun:
+        return Text::tr("begun, nothing is signed yet");
+    case model::OrderState::Recorded:
+        return Text::tr("on record for its signature");
+    case model::OrderState::Signed:
+        return Text::tr("signed, but not with its holder's key yet");
+    case model::OrderState::Delivered:
+        return Text::tr("delivered");
+    case model::OrderState::Revoked:
+        return Text::tr("revoked at once");
+    case model::OrderState::Abandoned:
+        return Text::tr("given up");
+    }
+    return {};
+}
+
 QString lineOf(const model::RequestedExtension& one) {
     const QString name = model::text::oidText(text(one.oid));
     if (one.isSame) return Text::tr("%1: asked for %2, and given").arg(name, one.asked);
@@ -157,7 +175,7 @@ QString lineOf(const model::StructureIssue& order) {
     return Text::tr("order %1, %2: %3, %4")
         .arg(QString::number(order.id),
              model::text::structureTitle(text(order.structure), text(order.edition)), order.name,
-             model::text::word(wordOf(order.state)));
+             stateText(order.state));
 }
 
 QString wordOfPlace(model::KeyPlace place) {
