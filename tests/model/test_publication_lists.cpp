@@ -7,6 +7,7 @@
 #include "crypto/crl/writer.h"
 #include "crypto/profile/builder.h"
 #include "crypto/x509/certificate.h"
+#include "model/access/settings.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_certificate.h"
 #include "model/authority/ca_duty.h"
@@ -49,7 +50,7 @@ Bytes revoked(Sitting& sitting, const CaGeneration& ca, int seed, std::chrono::h
     Register& reg = sitting.session.reg;
     auto transaction = KU_OK(reg.begin());
     Bytes serial = octets(20, seed);
-    serial.front() = static_cast<std::uint8_t>(serial.front() & 0x7f | 1);
+    serial.front() = static_cast<std::uint8_t>((serial.front() & 0x7f) | 1);
     const Bytes tbs = octets(60, seed);
     const Id tbsId = KU_OK(
         reg.certificates().recordTbs(transaction, {ca.id, 0, serial, octets(128, seed),
