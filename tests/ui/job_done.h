@@ -35,7 +35,8 @@ struct JobDone {
     std::vector<model::CrlSummary> lists; // of the CA that issued, newest first
     model::Bytes lastList;                // its octets
     QString publishedFile;
-    model::CrlPreview next; // the list that would come after them
+    model::CrlPreview next;  // the list that would come after them
+    QStringList nextGrounds; // of its entries
     bool auditIsWhole = false;
 };
 
