@@ -2379,5 +2379,29 @@
         <source>it says of %1: %2</source>
         <translation>%1 туралы: %2</translation>
     </message>
+    <message>
+        <source>begun, nothing is signed yet</source>
+        <translation>басталған, әлі ештеңеге қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>on record for its signature</source>
+        <translation>қол қоюға тіркелген</translation>
+    </message>
+    <message>
+        <source>signed, but not with its holder&apos;s key yet</source>
+        <translation>қол қойылған, бірақ әлі иесінің кілтімен бірге емес</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>жеткізілді</translation>
+    </message>
+    <message>
+        <source>revoked at once</source>
+        <translation>бірден кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>бас тартылды</translation>
+    </message>
 </context>
 </TS>

@@ -2379,5 +2379,29 @@
         <source>it says of %1: %2</source>
         <translation>о %1 сказано: %2</translation>
     </message>
+    <message>
+        <source>begun, nothing is signed yet</source>
+        <translation>начата, ещё ничего не подписано</translation>
+    </message>
+    <message>
+        <source>on record for its signature</source>
+        <translation>записана для подписи</translation>
+    </message>
+    <message>
+        <source>signed, but not with its holder&apos;s key yet</source>
+        <translation>подписано, но ещё не вместе с ключом владельца</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>revoked at once</source>
+        <translation>сразу отозвано</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>от неё отказались</translation>
+    </message>
 </context>
 </TS>
