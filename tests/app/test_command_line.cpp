@@ -24,6 +24,7 @@ QStringList commandNames() {
     QStringList names;
     for (const QString& line : help.section(QStringLiteral("\n\n"), 1, 1).split(u'\n'))
         names += line.left(29).trimmed();
+    names.removeAll(QString()); // a summary's second line
     return names;
 }
 

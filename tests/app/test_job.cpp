@@ -92,7 +92,7 @@ void TestJob::badInputIsNamed_data() {
     missing("hand-over", {"journal", "handover", "--post"}, "--application");
     missing("channel", {"journal", "handover", "1"}, "--by-hand | --post | --special-post");
     missing("operand", {"application", "show"}, "ID");
-    missing("option", {"verify", "x"}, "--chain DIR");
+    missing("option", {"samples"}, "--out DIR");
     missing("command", {}, "kualikctl --help");
     missing("second word", {"media", "--json"}, "prepare");
     row("command", {"frobnicate"}, "frobnicate");

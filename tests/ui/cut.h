@@ -105,6 +105,7 @@ inline QStringList cutOf(const QHeaderView& header) {
 inline QStringList cutOf(const QTabBar& bar) {
     QStringList cut;
     for (int tab = 0; tab < bar.count(); ++tab) {
+        if (!bar.isTabVisible(tab)) continue;
         QFont font = bar.font();
         if (tab == bar.currentIndex()) font.setWeight(QFont::DemiBold);
         const QRect place = bar.tabRect(tab);

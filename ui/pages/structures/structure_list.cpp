@@ -159,7 +159,6 @@ StructureList::StructureList(StructureTable* table, QWidget* parent)
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
     setTextElideMode(Qt::ElideNone);
-    setSpacing(look::tight / 2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -26,7 +26,7 @@ namespace ui {
 namespace {
 
 constexpr int listWidth = 380; // a structure's title in three lines or four
-constexpr int leastList = 260;
+constexpr int leastList = 320; // the longest word of a title
 
 // A place of the page.
 constexpr auto theStructure = "structure";

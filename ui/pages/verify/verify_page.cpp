@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 #include "model/papers/paper_context.h"
@@ -17,6 +18,7 @@
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/focus_in_view.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/verify/document_row.h"
@@ -64,7 +66,13 @@ VerifyPage::VerifyPage(Surroundings surroundings, QWidget* parent)
     answer->setSpacing(look::wide);
     auto* said = new QVBoxLayout;
     said->setSpacing(look::normal);
-    said->addWidget(m_verdict, 1);
+    auto* whole = new QScrollArea(this); // a verdict may be longer than a small window
+    whole->setObjectName(QStringLiteral("verdictScroll"));
+    whole->setWidgetResizable(true);
+    whole->setFocusPolicy(Qt::NoFocus);
+    whole->setWidget(m_verdict);
+    look::keepFocusInView(*whole);
+    said->addWidget(whole, 1);
     said->addWidget(m_print, 0, Qt::AlignLeft);
     answer->addLayout(said, 4);
     answer->addWidget(m_fields, 5);
