@@ -168,7 +168,7 @@ Status takePart(Contents& contents, PKCS7* part, const Secret& password) {
     Bags bags;
     if (PKCS7_type_is_data(part)) {
         bags.reset(PKCS12_unpack_p7data(part));
-    } else if (PKCS7_type_is_encrypted(part)) {
+    } else if (PKCS7_type_is_encrypted(part) && part->d.encrypted) { // its content may be absent
         KU_TRY(bags, openSealed(part->d.encrypted->enc_data, password));
     }
     if (!bags) return Error{ErrorCode::DecryptionFailed, {}, "PKCS#12 part"};

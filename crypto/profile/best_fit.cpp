@@ -62,7 +62,8 @@ Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
         best = id;
         least = sum;
     }
-    if (best.empty()) return Error{ErrorCode::MalformedDer, {"certificate, CRL or PKCS#10"}, "offset 0"};
+    if (best.empty())
+        return Error{ErrorCode::MalformedDer, {"certificate, CRL or PKCS#10"}, "offset 0"};
     return best;
 }
 

@@ -53,9 +53,10 @@ Result<Bytes> buildAttribute(const Profile& profile, const AttributeRule& rule,
     if (lengthInCharacters(text) > rule.maxLength) return refused(rule, "too long", profile);
     if (rule.tag != tag::utf8String && !isPrintable(rule.tag, text))
         return refused(rule, "characters", profile);
-    if (!rule.pattern.empty() && !QRegularExpression(QString::fromStdString(rule.pattern))
-                                      .match(QString::fromStdString(text))
-                                      .hasMatch())
+    const QString pattern =
+        QRegularExpression::anchoredPattern(QString::fromStdString(rule.pattern));
+    if (!rule.pattern.empty() &&
+        !QRegularExpression(pattern).match(QString::fromStdString(text)).hasMatch())
         return refused(rule, "pattern", profile);
     return asn1::setOf(sequence({asn1::oid(rule.oid), asn1::string(rule.tag, text)}));
 }

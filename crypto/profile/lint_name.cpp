@@ -51,8 +51,10 @@ void lintAttribute(LintReport& report, const std::string& table, const Attribute
         report.error("name.length", place, found.offset, std::to_string(rule.maxLength),
                      std::to_string(length), rule.orderLine, rule.oddity);
     const QString text = QString::fromStdString(found.value);
-    if (!rule.pattern.empty() &&
-        !QRegularExpression(QString::fromStdString(rule.pattern)).match(text).hasMatch())
+    // Anchored: "$" alone would let a line end stand behind the text.
+    const QString pattern =
+        QRegularExpression::anchoredPattern(QString::fromStdString(rule.pattern));
+    if (!rule.pattern.empty() && !QRegularExpression(pattern).match(text).hasMatch())
         report.error("name.pattern", place, found.offset, readablePattern(rule.pattern),
                      found.value, rule.orderLine, rule.oddity);
     if (rule.upperCase && text != text.toUpper())

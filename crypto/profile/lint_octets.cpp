@@ -56,6 +56,15 @@ private:
         const std::size_t offset = reader.offset();
         if (reader.next()) m_offsets[place] = offset;
     }
+    /** The key, and its algorithm's parameters, which have a row of their own. */
+    void takeKey(Reader& reader) {
+        Reader ahead = reader;
+        take(reader, "Public Key");
+        const auto key = ahead.expect(tag::sequence);
+        if (!key) return;
+        Reader parts(*key);
+        take(parts, "Key parameter sets");
+    }
 
     void readSignedPart(Reader reader) {
         if (reader.peek() == tag::contextConstructed(0)) { // a certificate of version 3
@@ -74,7 +83,7 @@ private:
         if (!isRequest) return readCertificate(reader);
         take(reader, "Version");
         take(reader, "Subject");
-        take(reader, "Public Key");
+        takeKey(reader);
     }
 
     void readCertificate(Reader& reader) {
@@ -87,7 +96,7 @@ private:
             take(times, "Valid To");
         }
         take(reader, "Subject");
-        take(reader, "Public Key");
+        takeKey(reader);
     }
 
     void readList(Reader& reader) {

@@ -58,6 +58,19 @@ int modulusBits(const Bytes& publicKey) {
     return int(modulus->end() - first) * 8 - std::countl_zero(*first);
 }
 
+/** NIST SP 800-89 5.3.3: odd and greater than 2^16; 1 would make anything a signature. */
+bool isSoundExponent(const Bytes& publicKey) {
+    const auto whole = asn1::only(publicKey, tag::sequence);
+    if (!whole) return false;
+    asn1::Reader reader(*whole);
+    const auto modulus = reader.integer();
+    const auto exponent = reader.integer();
+    if (!modulus || !exponent || !reader.atEnd() || exponent->empty()) return false;
+    const bool isNegative = (*modulus)[0] >= 0x80 || (*exponent)[0] >= 0x80;
+    return !isNegative && (exponent->back() & 1) != 0 &&
+           (exponent->size() > 3 || (exponent->size() == 3 && (*exponent)[0] != 0));
+}
+
 std::string joined(const std::vector<int>& numbers) {
     std::string text;
     for (const int number : numbers)
@@ -96,6 +109,8 @@ void lintPublicKey(LintReport& report, const Profile& profile,
     if (std::find(profile.keyBits.begin(), profile.keyBits.end(), bits) == profile.keyBits.end())
         report.error("publicKey.size", "Public Key", 0, joined(profile.keyBits),
                      std::to_string(bits));
+    if (!isSoundExponent(key->octets))
+        report.error("publicKey.exponent", "Public Key", 0, ">= 65537", toHex(key->octets));
 }
 
 std::string timeText(Time time) {

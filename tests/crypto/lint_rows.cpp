@@ -82,6 +82,8 @@ private:
         addValue(rule, "one character too long", "name.length", tag,
                  std::string(std::size_t(rule.maxLength) + 1, 'A'));
         if (!rule.pattern.empty()) addValue(rule, "of no pattern", "name.pattern", tag, "QQ");
+        if (rule.pattern == "^KZ$")
+            addValue(rule, "with a line end behind it", "name.pattern", tag, "KZ\n");
         if (tag == asn1::tag::ia5String)
             addValue(rule, "of no ASCII", "name.characters", tag, "\xe9@mail.kz");
         if (rule.upperCase) addValue(rule, "in small letters", "name.case", tag, "әмір");

@@ -109,6 +109,15 @@ void FieldRows::addRsaKey() {
             tbs.children[publicKey].children[1].contents = asn1::concat({Bytes{0}, key});
         });
     }
+    for (const auto& [name, exponent] :
+         {std::pair("RSA exponent 1", Bytes{1}), std::pair("RSA exponent 3", Bytes{3}),
+          std::pair("even RSA exponent", Bytes{1, 0, 2})})
+        set(name, "publicKey.exponent", "Public Key", [sizes, exponent = exponent](Tree& tbs) {
+            const Bytes key =
+                asn1::sequence({asn1::unsignedInteger(Bytes(std::size_t(sizes.front()) / 8, 0xff)),
+                                asn1::unsignedInteger(exponent)});
+            tbs.children[publicKey].children[1].contents = asn1::concat({Bytes{0}, key});
+        });
     set("RSA key that is none", "publicKey.size", "Public Key", [](Tree& tbs) {
         tbs.children[publicKey].children[1] = primitive(asn1::tag::bitString, "000500");
     });

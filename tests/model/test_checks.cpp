@@ -570,7 +570,7 @@ void TestChecks::brokenRules() {
     QFETCH(QString, place);
     const QTemporaryDir folder;
     for (const char* name : {"terms.json", "grounds.json", "findings.json", "regions.json",
-                             "identifiers.json", "fields.json", "oids.json"}) {
+                             "identifiers.json", "fields.json", "oids.json", "passwords.json"}) {
         QFile original(QStringLiteral(":/kualik/rules/") + name);
         QVERIFY(original.open(QIODevice::ReadOnly));
         QByteArray content = original.readAll();

@@ -345,7 +345,8 @@ void TestRegister::crlNeverGoesBack() {
     QCOMPARE(KU_OK(crls.nextNumber(fixture.ca)), std::int64_t(3));
     fixture.close();
     QCOMPARE(RawDatabase(fixture.path())
-                 .execute(QStringLiteral("INSERT INTO crl VALUES(NULL, 1, 1, 2, 1, 2, 1, x'30')")),
+                 .execute(QStringLiteral(
+                     "INSERT INTO crl VALUES(NULL, 1, 1, 2, 1, 2, 0, NULL, 0, x'', x'30')")),
              QStringLiteral("crl/number-goes-up"));
 }
 

@@ -424,6 +424,7 @@ void TestVerifyPage::theProtocolIsPrinted() {
     QVERIFY(m_screen->wait<QLabel>("paperOrigin")->text().contains(QStringLiteral("no form")));
     m_screen->click("closePreview");
     QTRY_VERIFY(!m_screen->find("paperPages"));
+    m_screen->toFront(); // what is pressed next is for this window again
 }
 
 void TestVerifyPage::everyLanguage() {
