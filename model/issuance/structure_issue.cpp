@@ -238,6 +238,7 @@ Result<StructureReport> StructureIssueService::delivered(Id orderId) {
     if (order.state != OrderState::Signed || goalOf(order) != OrderState::Signed)
         return wrongState(order);
     KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(requireUnrevoked(m_desk->reg(), order));
     KU_CHECK(m_desk->reg().structureIssues().delivered(transaction, orderId));
     KU_CHECK(transaction.commit(entryOf(QStringLiteral("order.delivered"), order)));
     return report(orderId);

@@ -51,9 +51,12 @@ public:
      * ClockNotConfirmed, LintRefused, WouldOutliveCa, and what media say.
      */
     Result<StructureReport> issue(const StructureOrder& order, Job& job);
-    /** Goes on from the last step. WrongState(order, its state) where it cannot: see close(). */
+    /**
+     * Goes on from the last step. WrongState(order, its state) where it cannot: see close(); so of
+     * one whose certificate was revoked meanwhile.
+     */
     Result<StructureReport> resume(Id orderId, Job& job);
-    /** The key file with this certificate is written. WrongState(order, its state). */
+    /** The key file with this certificate is written. WrongState(order, its state), as resume(). */
     Result<StructureReport> delivered(Id orderId);
     /**
      * It goes no further. Before anything was recorded for signing it is abandoned; after that it

@@ -205,6 +205,35 @@ private slots:
         QVERIFY(KU_OK(service().unfinished()).empty());
     }
 
+    /** What was revoked since it was signed is given to nobody; the order is closed. */
+    void whatIsRevokedMeanwhileIsNotDelivered() {
+        RevocationService revocation(m_sitting->session);
+        const auto ofFile = KU_OK(service().issue(serverOrder(), m_job));
+        KU_OK(revocation.revokeOne(ofFile.issue.certificateId, ground, QStringLiteral("хат 6")));
+        KU_FAILS(service().delivered(ofFile.issue.id), WrongState);
+
+        Job stops([&](Step step, int, int) {
+            if (step == Step::Storing) stops.cancel(); // before it is written to the medium
+        });
+        StructureOrder order = orderFor("nuc-04-person-gost", national(Algorithm::Gost2015));
+        order.values["keyStorage"] = "1.2.398.3.3.5.2.2";
+        order.key = MediumSource{freshMedium()};
+        KU_FAILS(service().issue(order, stops), Cancelled);
+        const auto waiting = KU_OK(service().unfinished());
+        const StructureIssue onMedium = waiting.back().issue;
+        QCOMPARE(onMedium.state, OrderState::Signed);
+        KU_OK(revocation.revokeOne(onMedium.certificateId, ground, QStringLiteral("хат 7")));
+        KU_FAILS(service().resume(onMedium.id, m_job), WrongState);
+        QVERIFY(!m_sitting->media->readCertificate(onMedium.mediumSerial.toStdString(),
+                                                   onMedium.keyId));
+        for (const Id id : {ofFile.issue.id, onMedium.id}) {
+            const auto closed =
+                KU_OK(service().close(id, ground, QStringLiteral("кері қайтарылды"), m_job));
+            QCOMPARE(closed.issue.state, OrderState::Revoked);
+        }
+        QVERIFY(KU_OK(service().unfinished()).empty());
+    }
+
     void itsCertificatesAreFoundAndRevoked() {
         const CaGeneration ca = national(Algorithm::Rsa);
         const auto report = KU_OK(service().issue(serverOrder(), m_job));
