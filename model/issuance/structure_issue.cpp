@@ -245,13 +245,15 @@ Result<StructureReport> StructureIssueService::delivered(Id orderId) {
 }
 
 Result<StructureReport> StructureIssueService::close(Id orderId, const QString& groundId,
-                                                     const QString& note, Job& job) {
+                                                     const QString& note, Job& job,
+                                                     std::optional<OrderState> seen) {
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
     const RevocationGround* ground = rules->revocationGround(groundId);
     if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(OrderSteps steps, OrderSteps::of(*m_desk, orderId));
     if (steps.order().state >= OrderState::Delivered) return wrongState(steps.order());
+    if (seen && steps.order().state != *seen) return wrongState(steps.order());
     // What was recorded for signing ends in a certificate: a list of revoked ones can name it. Only
     // where its CA does not sign now is it given up unsigned: its serial and key stay taken.
     if (steps.order().state == OrderState::Recorded)

@@ -61,10 +61,11 @@ public:
     /**
      * It goes no further. Before anything was recorded for signing it is abandoned; after that it
      * ends in a certificate that is revoked at once on this ground. NotFound(ground, id);
-     * WrongState once delivered.
+     * WrongState(order, its state) once delivered, and where it is in another state than the one
+     * that was seen when the ground was chosen.
      */
     Result<StructureReport> close(Id orderId, const QString& groundId, const QString& note,
-                                  Job& job);
+                                  Job& job, std::optional<OrderState> seen = std::nullopt);
     Result<std::vector<StructureReport>> unfinished() const;
     /** NotFound(order, id). */
     Result<StructureReport> report(Id orderId) const;

@@ -181,9 +181,13 @@ private slots:
         const auto signedNow = KU_OK(service().resume(waiting.front().issue.id, m_job));
         QCOMPARE(signedNow.issue.state, OrderState::Signed);
         requireGood(signedNow, national(Algorithm::Rsa));
+        // It is closed as it was seen, or not at all: recorded, it is signed by now.
+        KU_FAILS(service().close(signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job,
+                                 OrderState::Recorded),
+                 WrongState);
         // The key file was never written: the certificate is revoked at once.
-        const auto closed =
-            KU_OK(service().close(signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job));
+        const auto closed = KU_OK(service().close(
+            signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job, OrderState::Signed));
         QCOMPARE(closed.issue.state, OrderState::Revoked);
         QCOMPARE(KU_OK(reg().certificates().byId(closed.issue.certificateId)).status,
                  CertificateStatus::Revoked);

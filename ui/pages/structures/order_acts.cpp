@@ -253,7 +253,7 @@ model::Result<Attempt> close(model::Desk& desk, const model::StructureIssue& ord
                              const QString& ground, const QString& note, const issue::Pins& pins,
                              model::Job& job) {
     return withMedia(desk, order.caId, {}, pins, [&] {
-        return StructureIssueService(desk).close(order.id, ground, note, job);
+        return StructureIssueService(desk).close(order.id, ground, note, job, order.state);
     });
 }
 

@@ -106,7 +106,10 @@ model::Result<std::vector<model::StructureReport>> unfinished(model::Desk& desk)
 /** Logs in and goes on from the last step. */
 model::Result<Attempt> resume(model::Desk& desk, const model::StructureIssue& order,
                               const issue::Pins& pins, model::Job& job);
-/** It goes no further: given up, or revoked at once on this ground where it is on record. */
+/**
+ * It goes no further: given up, or revoked at once on this ground where it is on record. WrongState
+ * where it has come further than the order that was in view.
+ */
 model::Result<Attempt> close(model::Desk& desk, const model::StructureIssue& order,
                              const QString& ground, const QString& note, const issue::Pins& pins,
                              model::Job& job);
