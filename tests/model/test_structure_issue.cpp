@@ -96,8 +96,14 @@ private slots:
                          secret("aaa"), folder.path()};
         KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), FindingsStop);
         plan.password = secret("Qwxz-7391-kd");
+        // A folder that is not there is found out before anything is begun.
+        plan.folder = folder.filePath(QStringLiteral("none"));
+        KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), FileNotWritable);
+        QVERIFY(KU_OK(service().unfinished()).empty());
+        plan.folder = folder.path();
         const auto made = KU_OK(issueToKeyFile(m_sitting->desk, order, plan, m_job));
         QCOMPARE(made.report.issue.state, OrderState::Delivered);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing of the trial
         requireGood(made.report, ca);
         const auto store =
             KU_OK(crypto::keystore::openKeyFile(contentsOf(made.path), plan.password));
