@@ -62,7 +62,7 @@ Result<Outcome> close(Context& context) {
     if (begun.state == OrderState::Recorded) KU_CHECK(logInFor(context, **desk, begun));
     KU_TRY(const auto report, model::StructureIssueService(**desk).close(
                                   id, context.arguments.value("ground"),
-                                  context.arguments.value("note"), context.job));
+                                  context.arguments.value("note"), context.job, begun.state));
     context.output.line(lineOf(report.issue));
     context.output.object({{"order", json(report.issue)}});
     return Outcome::Good;

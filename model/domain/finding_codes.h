@@ -127,7 +127,11 @@
     X(ValidityCut)            /* until */                                                          \
     X(OutlivesCa)             /* end, CA's end */                                                  \
     X(CaNotFitting)           /* CA */                                                             \
-    X(CaDutyDone)             /* CA, when its last certificate ended; empty: its own end */
+    X(CaDutyDone)             /* CA, when its last certificate ended; empty: its own end */        \
+    X(AuthorityIsIssuer)                                                                           \
+    X(CertificateNotCa)                                                                            \
+    X(CertificateNotInDate)   /* from, to */                                                       \
+    X(CertificateUnproven)
 // clang-format on
 
 namespace model {

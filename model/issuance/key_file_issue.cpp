@@ -47,6 +47,16 @@ Status requirePlace(const StructureGround& ground, const StructureOrder& order,
     return Error{ErrorCode::BadArgument, {"key-place"}};
 }
 
+/** A folder that takes no file is found out while there is no certificate that goes with it. */
+Status requireFolder(Desk& desk, const QString& folder) {
+    constexpr std::size_t nameSize = 8;
+    constexpr std::size_t asLong = 16384; // as a key file with its chain, and more
+    KU_TRY(const Bytes name, desk.random.bytes(nameSize));
+    const QString path = QDir(folder).filePath(QString::fromStdString(crypto::toHex(name)));
+    KU_TRY(AtomicFile file, AtomicFile::create(path)); // never committed: nothing of it stays
+    return file.write(Bytes(asLong));
+}
+
 } // namespace
 
 bool isWeak(const KeyFilePlan& plan) {
@@ -63,6 +73,7 @@ Result<KeyFileReport> issueToKeyFile(Desk& desk, StructureOrder order, const Key
     KU_CHECK(requirePassword(desk, plan.password));
     KU_TRY(const StructureGround ground, groundOf(desk, order.structure, order.caId));
     KU_CHECK(requirePlace(ground, order, plan));
+    KU_CHECK(requireFolder(desk, plan.folder));
     const auto& sizes = ground.structure.keyBits;
     const unsigned bits = sizes.empty() ? 0 : static_cast<unsigned>(sizes.front());
     job.progress(Step::GeneratingKey);

@@ -26,7 +26,8 @@ Result<std::vector<Finding>> passwordFindings(Desk& desk, const Secret& password
 
 /**
  * Makes a key, issues its certificate by the order (whose own key counts for nothing) and writes
- * both, with the chain, to a file that the owner alone may read. Where the file cannot be written
+ * both, with the chain, to a file that the owner alone may read. A folder that takes no file is
+ * refused before there is a key. Where the file cannot be written
  * after the certificate was signed, the order stands in unfinished() and can only be closed: the
  * key is gone with this call. FindingsStop(number) for a bad password, too;
  * BadArgument(key-place) where the order names another place of the key; as

@@ -31,15 +31,38 @@ Result<Bytes> octetsOf(ByteView file) {
     return Bytes((*decoded).begin(), (*decoded).end());
 }
 
-/** The one that signed no other of them. */
+bool isAuthority(const x509::Certificate& certificate) {
+    return certificate.isCa() && certificate.maySignCertificatesAndLists();
+}
+
+/** The one authority that signed no other of them: of two, nobody has said which is meant. */
 Result<x509::Certificate> lowest(const std::vector<x509::Certificate>& all) {
+    const x509::Certificate* found = nullptr;
     for (const x509::Certificate& one : all) {
         const bool signsAnother = std::any_of(all.begin(), all.end(), [&](const auto& other) {
-            return other.der != one.der && other.issuerDer == one.subjectDer;
+            return isAuthority(other) && other.der != one.der && other.issuerDer == one.subjectDer;
         });
-        if (!signsAnother) return one;
+        if (!isAuthority(one) || signsAnother || (found && found->der == one.der)) continue;
+        if (found) return Error{ErrorCode::MalformedDer, {"P7B"}, "several authorities"};
+        found = &one;
     }
-    return Error{ErrorCode::MalformedDer, {"P7B"}, "no certificate"};
+    if (!found) return Error{ErrorCode::MalformedDer, {"P7B"}, "no authority"};
+    return *found;
+}
+
+struct Given {
+    x509::Certificate certificate;
+    std::vector<x509::Certificate> beside; // all of its P7B
+};
+
+Result<Given> givenIn(ByteView file) {
+    KU_TRY(const Bytes der, octetsOf(file));
+    auto certificate = x509::Certificate::parse(der);
+    if (certificate) return Given{std::move(*certificate), {}};
+    auto bundle = crypto::cms::SignedData::parse(der);
+    if (!bundle) return certificate.error();
+    KU_TRY(auto chosen, lowest(bundle->certificates));
+    return Given{std::move(chosen), std::move(bundle->certificates)};
 }
 
 Result<OrderKey> fromRequest(const RequestSource& source) {
@@ -57,7 +80,8 @@ Result<OrderKey> fromRequest(const RequestSource& source) {
 }
 
 Result<OrderKey> fromCertificate(const CertificateSource& source) {
-    KU_TRY(const auto certificate, readCertificateFile(source.file));
+    KU_TRY(auto given, givenIn(source.file));
+    const x509::Certificate& certificate = given.certificate;
     OrderKey key;
     key.source = QStringLiteral("certificate");
     key.file = certificate.der;
@@ -68,18 +92,16 @@ Result<OrderKey> fromCertificate(const CertificateSource& source) {
     // Who signed it is another matter; one that signed itself shows that it has the key.
     key.isProven = !certificate.isSelfIssued() ||
                    x509::verifySigned(certificate.der, certificate.publicKeyInfo).has_value();
+    key.certificate = certificate;
+    key.beside = std::move(given.beside);
     return key;
 }
 
 } // namespace
 
 Result<x509::Certificate> readCertificateFile(ByteView file) {
-    KU_TRY(const Bytes der, octetsOf(file));
-    auto certificate = x509::Certificate::parse(der);
-    if (certificate) return certificate;
-    const auto bundle = crypto::cms::SignedData::parse(der);
-    if (!bundle) return certificate;
-    return lowest(bundle->certificates);
+    KU_TRY(auto given, givenIn(file));
+    return std::move(given.certificate);
 }
 
 Result<OrderKey> readKey(const KeySource& source) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "crypto/x509/certificate.h"
 #include "crypto/x509/request.h"
 #include "model/domain/structure_order.h"
@@ -16,8 +18,10 @@ struct OrderKey {
     Bytes publicKeyInfo;                    // empty: a medium's
     Bytes subjectDer;                       // of the file
     crypto::x509::Name subject;
-    std::vector<crypto::x509::Extension> asked; // extensions of the file
-    bool isProven = true;                       // the request is signed by its key
+    std::vector<crypto::x509::Extension> asked;                // extensions of the file
+    bool isProven = true;                                      // the request is signed by its key
+    std::optional<crypto::x509::Certificate> certificate = {}; // "certificate"
+    std::vector<crypto::x509::Certificate> beside = {};        // those of the same P7B
 
     bool isKnown() const { return !publicKeyInfo.empty(); }
 };
@@ -25,7 +29,8 @@ struct OrderKey {
 /** MalformedDer, UnsupportedAlgorithm, BadArgument(key) where a signer is missing. */
 Result<OrderKey> readKey(const KeySource& source);
 
-/** The one CA certificate of a file: DER, PEM, Base64 alone, or the lowest one of a P7B. */
+/** The one CA certificate of a file: DER, PEM, Base64 alone, or of a P7B the only CA that signed no
+ * other CA in it; MalformedDer(P7B) where there is none, or there are several. */
 Result<crypto::x509::Certificate> readCertificateFile(ByteView file);
 
 /** Bits of an RSA modulus; 0 for another key. */

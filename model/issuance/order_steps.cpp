@@ -201,9 +201,19 @@ Status OrderSteps::writeToMedium(Job& job) {
     return done();
 }
 
+/** Nobody is given a certificate that is revoked: such an order can only be closed. */
+Status requireUnrevoked(const Register& reg, const StructureIssue& order) {
+    KU_TRY(const auto revoked, reg.revocations().ofCertificate(order.certificateId));
+    if (!revoked) return done();
+    return Error{ErrorCode::WrongState, {"order", std::string(storedName(OrderState::Revoked))}};
+}
+
 Status OrderSteps::deliver(Job& job) {
+    KU_CHECK(requireUnrevoked(m_desk->reg(), m_order));
     if (m_order.source == onMedium) KU_CHECK(writeToMedium(job));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
+    // Once more: writing to a medium takes its time.
+    KU_CHECK(requireUnrevoked(m_desk->reg(), m_order));
     KU_CHECK(m_desk->reg().structureIssues().delivered(transaction, m_order.id));
     return commit(transaction, QStringLiteral("order.delivered"));
 }

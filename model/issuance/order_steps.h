@@ -49,4 +49,7 @@ private:
     std::shared_ptr<crypto::Signer> m_signer;
 };
 
+/** WrongState(order, revoked) where its certificate was revoked since it was signed. */
+Status requireUnrevoked(const Register& reg, const StructureIssue& order);
+
 } // namespace model

@@ -5,6 +5,7 @@
 
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/contents.h"
+#include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/ca_findings.h"
 #include "model/issuance/structure_values.h"
@@ -102,10 +103,40 @@ private:
             return done();
         }
         ofItsSize(key);
+        if (m_ground.structure.isCa()) KU_CHECK(ofTheAuthority(key));
         KU_TRY(const auto certified,
                m_desk.reg().certificates().serialOfKey(m_ground.ca.id, read->octets));
         if (certified) add(FindingCode::KeyCertified, ofKey, {text(crypto::toHex(*certified))});
         return done();
+    }
+    /** Of another CA, and of none but a CA; what is no request shows by itself who has its key. */
+    Status ofTheAuthority(const OrderKey& key) {
+        KU_TRY(const auto root, x509::Certificate::parse(m_ground.ca.certificate));
+        if (key.subjectDer == root.subjectDer || key.publicKeyInfo == root.publicKeyInfo)
+            add(FindingCode::AuthorityIsIssuer, ofKey);
+        if (!key.certificate) return done();
+        const x509::Certificate& given = *key.certificate;
+        if (!given.isCa() || !given.maySignCertificatesAndLists())
+            add(FindingCode::CertificateNotCa, ofKey);
+        const Time now = m_desk.reg().now();
+        if (now < given.notBefore || given.notAfter < now)
+            add(FindingCode::CertificateNotInDate, ofKey,
+                {day(given.notBefore), day(given.notAfter)});
+        if (given.isSelfIssued()) return done(); // ProofFails says it
+        KU_TRY(const bool isSigned, isSignedByKnown(given, key.beside));
+        if (!isSigned) add(FindingCode::CertificateUnproven, ofKey);
+        return done();
+    }
+    Result<bool> isSignedByKnown(const x509::Certificate& given,
+                                 std::vector<x509::Certificate> known) const {
+        KU_TRY(const auto generations, m_desk.reg().authorities().list());
+        for (const CaGeneration& one : generations)
+            if (auto parsed = x509::Certificate::parse(one.certificate))
+                known.push_back(std::move(*parsed));
+        return std::any_of(known.begin(), known.end(), [&](const x509::Certificate& issuer) {
+            return issuer.isCa() && issuer.subjectDer == given.issuerDer &&
+                   x509::verifySigned(given.der, issuer.publicKeyInfo).has_value();
+        });
     }
     void ofItsSize(const OrderKey& key) {
         const auto& sizes = m_ground.structure.keyBits;

@@ -238,19 +238,22 @@ Result<StructureReport> StructureIssueService::delivered(Id orderId) {
     if (order.state != OrderState::Signed || goalOf(order) != OrderState::Signed)
         return wrongState(order);
     KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(requireUnrevoked(m_desk->reg(), order));
     KU_CHECK(m_desk->reg().structureIssues().delivered(transaction, orderId));
     KU_CHECK(transaction.commit(entryOf(QStringLiteral("order.delivered"), order)));
     return report(orderId);
 }
 
 Result<StructureReport> StructureIssueService::close(Id orderId, const QString& groundId,
-                                                     const QString& note, Job& job) {
+                                                     const QString& note, Job& job,
+                                                     std::optional<OrderState> seen) {
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
     const RevocationGround* ground = rules->revocationGround(groundId);
     if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(OrderSteps steps, OrderSteps::of(*m_desk, orderId));
     if (steps.order().state >= OrderState::Delivered) return wrongState(steps.order());
+    if (seen && steps.order().state != *seen) return wrongState(steps.order());
     // What was recorded for signing ends in a certificate: a list of revoked ones can name it. Only
     // where its CA does not sign now is it given up unsigned: its serial and key stay taken.
     if (steps.order().state == OrderState::Recorded)

@@ -51,17 +51,21 @@ public:
      * ClockNotConfirmed, LintRefused, WouldOutliveCa, and what media say.
      */
     Result<StructureReport> issue(const StructureOrder& order, Job& job);
-    /** Goes on from the last step. WrongState(order, its state) where it cannot: see close(). */
+    /**
+     * Goes on from the last step. WrongState(order, its state) where it cannot: see close(); so of
+     * one whose certificate was revoked meanwhile.
+     */
     Result<StructureReport> resume(Id orderId, Job& job);
-    /** The key file with this certificate is written. WrongState(order, its state). */
+    /** The key file with this certificate is written. WrongState(order, its state), as resume(). */
     Result<StructureReport> delivered(Id orderId);
     /**
      * It goes no further. Before anything was recorded for signing it is abandoned; after that it
      * ends in a certificate that is revoked at once on this ground. NotFound(ground, id);
-     * WrongState once delivered.
+     * WrongState(order, its state) once delivered, and where it is in another state than the one
+     * that was seen when the ground was chosen.
      */
     Result<StructureReport> close(Id orderId, const QString& groundId, const QString& note,
-                                  Job& job);
+                                  Job& job, std::optional<OrderState> seen = std::nullopt);
     Result<std::vector<StructureReport>> unfinished() const;
     /** NotFound(order, id). */
     Result<StructureReport> report(Id orderId) const;

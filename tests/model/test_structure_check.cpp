@@ -114,6 +114,62 @@ private slots:
         }
     }
 
+    /** НКО, appendix 1: another authority's, in date, and signed by somebody who is known. */
+    void onlyAnAuthoritysCertificateIsReSubordinated() {
+        QTemporaryDir folder;
+        const auto at = [&](const char* name) { return folder.filePath(QString::fromUtf8(name)); };
+        CaGeneration root;
+        for (const CaGeneration& ca : KU_OK(reg().authorities().list()))
+            if (ca.authority == AuthorityKind::Root && ca.algorithm == Algorithm::Rsa) root = ca;
+        StructureOrder order;
+        order.structure = "nko-subordinate-rsa";
+        order.caId = root.id;
+        const auto errorsFor = [&](const Bytes& file) {
+            order.key = CertificateSource{file};
+            return errorsOf(KU_OK(service().check(order)));
+        };
+        QVERIFY(errorsFor(root.certificate).contains("AuthorityIsIssuer key"));
+        // A holder's certificate, that the national CA signed.
+        const auto leaf = KU_OK(service().issue(serverOrder(), m_job)).certificate;
+        const QStringList ofLeaf = errorsFor(leaf);
+        QVERIFY(ofLeaf.contains("CertificateNotCa key"));
+        QVERIFY(!ofLeaf.contains("CertificateUnproven key"));
+        // The openssl program's, of a CA above that is not here.
+        put(at("ca.ext"), "basicConstraints=critical,CA:TRUE\n"
+                          "keyUsage=critical,keyCertSign,cRLSign\n");
+        const auto make = [&](const QString& name, const char* bits, const QStringList& signer) {
+            const QString file = folder.filePath(name);
+            openssl({"req", "-new", "-newkey", QStringLiteral("rsa:") + bits, "-nodes", "-subj",
+                     "/C=KZ/CN=" + name, "-keyout", file + ".key", "-out", file + ".p10"});
+            openssl(QStringList{"x509", "-req", "-in", file + ".p10", "-set_serial", "7",
+                                "-extfile", at("ca.ext"), "-out", file + ".pem"} +
+                    signer);
+        };
+        make("above", "2048", {"-signkey", at("above.key"), "-days", "36500"});
+        make("below", "4096",
+             {"-CA", at("above.pem"), "-CAkey", at("above.key"), "-days", "36500"});
+        make("aside", "2048", {"-signkey", at("aside.key"), "-days", "36500"});
+        make("brief", "4096", {"-signkey", at("brief.key"), "-days", "1"});
+        QVERIFY(errorsFor(contentsOf(at("below.pem"))).contains("CertificateUnproven key"));
+        // With the one above beside it, it is proven; with a second one nobody knows which.
+        const auto bundle = [&](const QStringList& of) {
+            QStringList arguments{"crl2pkcs7", "-nocrl", "-out", at("all.p7b")};
+            for (const QString& one : of)
+                arguments += QStringList{"-certfile", one};
+            openssl(arguments);
+            return contentsOf(at("all.p7b"));
+        };
+        const QStringList ofBoth = errorsFor(bundle({at("above.pem"), at("below.pem")}));
+        QVERIFY2(!ofBoth.contains("CertificateUnproven key") &&
+                     !ofBoth.contains("KeyUnreadable key") &&
+                     !ofBoth.contains("CertificateNotCa key"),
+                 qPrintable(ofBoth.join('\n')));
+        QVERIFY(errorsFor(bundle({at("above.pem"), at("below.pem"), at("aside.pem")}))
+                    .contains("KeyUnreadable key"));
+        // The bench's clock stands on another day than the one that it is valid on.
+        QVERIFY(errorsFor(contentsOf(at("brief.pem"))).contains("CertificateNotInDate key"));
+    }
+
     void whatIsWrongIsSaidAtOnce() {
         StructureOrder order = serverOrder();
         order.values["iin"] = "900101300450";

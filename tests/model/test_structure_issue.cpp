@@ -96,8 +96,14 @@ private slots:
                          secret("aaa"), folder.path()};
         KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), FindingsStop);
         plan.password = secret("Qwxz-7391-kd");
+        // A folder that is not there is found out before anything is begun.
+        plan.folder = folder.filePath(QStringLiteral("none"));
+        KU_FAILS(issueToKeyFile(m_sitting->desk, order, plan, m_job), FileNotWritable);
+        QVERIFY(KU_OK(service().unfinished()).empty());
+        plan.folder = folder.path();
         const auto made = KU_OK(issueToKeyFile(m_sitting->desk, order, plan, m_job));
         QCOMPARE(made.report.issue.state, OrderState::Delivered);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing of the trial
         requireGood(made.report, ca);
         const auto store =
             KU_OK(crypto::keystore::openKeyFile(contentsOf(made.path), plan.password));
@@ -181,9 +187,13 @@ private slots:
         const auto signedNow = KU_OK(service().resume(waiting.front().issue.id, m_job));
         QCOMPARE(signedNow.issue.state, OrderState::Signed);
         requireGood(signedNow, national(Algorithm::Rsa));
+        // It is closed as it was seen, or not at all: recorded, it is signed by now.
+        KU_FAILS(service().close(signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job,
+                                 OrderState::Recorded),
+                 WrongState);
         // The key file was never written: the certificate is revoked at once.
-        const auto closed =
-            KU_OK(service().close(signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job));
+        const auto closed = KU_OK(service().close(
+            signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job, OrderState::Signed));
         QCOMPARE(closed.issue.state, OrderState::Revoked);
         QCOMPARE(KU_OK(reg().certificates().byId(closed.issue.certificateId)).status,
                  CertificateStatus::Revoked);
@@ -202,6 +212,35 @@ private slots:
         const auto written = KU_OK(service().resume(waiting.front().issue.id, m_job));
         QCOMPARE(written.issue.state, OrderState::Delivered);
         requireGood(written, national(Algorithm::Gost2015));
+        QVERIFY(KU_OK(service().unfinished()).empty());
+    }
+
+    /** What was revoked since it was signed is given to nobody; the order is closed. */
+    void whatIsRevokedMeanwhileIsNotDelivered() {
+        RevocationService revocation(m_sitting->session);
+        const auto ofFile = KU_OK(service().issue(serverOrder(), m_job));
+        KU_OK(revocation.revokeOne(ofFile.issue.certificateId, ground, QStringLiteral("хат 6")));
+        KU_FAILS(service().delivered(ofFile.issue.id), WrongState);
+
+        Job stops([&](Step step, int, int) {
+            if (step == Step::Storing) stops.cancel(); // before it is written to the medium
+        });
+        StructureOrder order = orderFor("nuc-04-person-gost", national(Algorithm::Gost2015));
+        order.values["keyStorage"] = "1.2.398.3.3.5.2.2";
+        order.key = MediumSource{freshMedium()};
+        KU_FAILS(service().issue(order, stops), Cancelled);
+        const auto waiting = KU_OK(service().unfinished());
+        const StructureIssue onMedium = waiting.back().issue;
+        QCOMPARE(onMedium.state, OrderState::Signed);
+        KU_OK(revocation.revokeOne(onMedium.certificateId, ground, QStringLiteral("хат 7")));
+        KU_FAILS(service().resume(onMedium.id, m_job), WrongState);
+        QVERIFY(!m_sitting->media->readCertificate(onMedium.mediumSerial.toStdString(),
+                                                   onMedium.keyId));
+        for (const Id id : {ofFile.issue.id, onMedium.id}) {
+            const auto closed =
+                KU_OK(service().close(id, ground, QStringLiteral("кері қайтарылды"), m_job));
+            QCOMPARE(closed.issue.state, OrderState::Revoked);
+        }
         QVERIFY(KU_OK(service().unfinished()).empty());
     }
 

@@ -36,6 +36,7 @@ private slots:
     void aFileIsDropped();
     void withoutAKeyItIsAskedFor();
     void aKeyIsCertifiedOnce();
+    void whatWasShownIsIssued();
     void reSubordinated();
     void escGoesBackToWhatWasTyped();
     void theDraftOutlivesTheLock();
@@ -300,6 +301,22 @@ void TestStructuresPage::aKeyIsCertifiedOnce() {
     }
     QTRY_VERIFY_WITH_TIMEOUT(!m_screen->said("keyRefusal").isEmpty(), 20000);
     QVERIFY(!m_screen->find("previewLines"));
+}
+
+/** Another file under the same name is none that anybody has looked at. */
+void TestStructuresPage::whatWasShownIsIssued() {
+    const model::Bytes shown = requestOf(model::Algorithm::Gost2015);
+    m_screen->choose("nuc-04-person-gost");
+    m_screen->choosePlace(QStringLiteral("request"));
+    m_screen->wait<QLineEdit>("keyFile")->setText(file("shown.p10", shown));
+    m_screen->fill();
+    m_screen->goOn();
+    m_screen->wait("issueOrder", 60000);
+    file("shown.p10", requestOf(model::Algorithm::Gost2015));
+    m_screen->issue();
+    m_screen->wait("orderIssued", 60000);
+    QCOMPARE(saved().publicKeyInfo, KU_OK(crypto::x509::Request::parse(shown)).publicKeyInfo);
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
 }
 
 /** НКО, appendix 1: nothing is typed, and subject and key stay what they are. */

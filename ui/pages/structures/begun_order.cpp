@@ -72,6 +72,7 @@ BegunOrder::BegunOrder(Work& work, QWidget* parent)
 void BegunOrder::open(const model::StructureReport& report) {
     m_report = report;
     m_note->clear();
+    m_ground->setCurrentIndex(-1); // that of the order before was chosen for that one
     m_pins->begin(report.issue.caId, report.issue.mediumSerial);
     if (m_grounds.empty()) readGrounds();
     setClosing(isKeyLost());

@@ -28,26 +28,30 @@ constexpr NamedPlace places[] = {{Place::Medium, QLatin1String("medium")},
                                  {Place::KeyFile, QLatin1String("key-file")}};
 
 /** Without a medium it is a request without octets: what else stands in the form is checked. */
-model::Result<model::KeySource> keyOf(const Given& given) {
+model::KeySource keyOf(const Given& given) {
     if (given.place == Place::Medium && !given.medium.isEmpty())
-        return model::KeySource(model::MediumSource{given.medium});
-    if (given.place == Place::KeyFile && given.standIn.key) return model::KeySource(given.standIn);
-    if (given.place == Place::KeyFile) return model::KeySource(model::RequestSource{});
-    model::Bytes file;
-    if (!given.file.isEmpty()) {
-        KU_TRY(file, model::readWhole(given.file, mostOfFile));
-    }
-    if (given.place == Place::Certificate)
-        return model::KeySource(model::CertificateSource{std::move(file)});
-    return model::KeySource(model::RequestSource{std::move(file)});
+        return model::MediumSource{given.medium};
+    if (given.place == Place::KeyFile && given.standIn.key) return given.standIn;
+    if (given.place == Place::KeyFile) return model::RequestSource{};
+    model::Bytes file = given.octets ? *given.octets : model::Bytes();
+    if (given.place == Place::Certificate) return model::CertificateSource{std::move(file)};
+    return model::RequestSource{std::move(file)};
 }
 
-model::Result<model::StructureOrder> orderOf(const Given& given) {
+/** Once: what was checked is what is shown and issued, whatever the file holds by then. */
+model::Result<std::shared_ptr<const model::Bytes>> octetsOf(const Given& given) {
+    const bool isFile = given.place == Place::Request || given.place == Place::Certificate;
+    if (!isFile || given.file.isEmpty() || given.octets) return given.octets;
+    KU_TRY(auto file, model::readWhole(given.file, mostOfFile));
+    return std::make_shared<const model::Bytes>(std::move(file));
+}
+
+model::StructureOrder orderOf(const Given& given) {
     model::StructureOrder order;
     order.structure = given.structure.toStdString();
     order.caId = given.caId;
     order.values = given.values;
-    KU_TRY(order.key, keyOf(given));
+    order.key = keyOf(given);
     return order;
 }
 
@@ -191,12 +195,13 @@ model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, mod
         KU_TRY(whole.standIn, model::standInKey(desk, given.structure.toStdString(), job));
     }
     checked.standIn = whole.standIn;
-    auto order = orderOf(whole);
-    if (!order) {
-        checked.ofFile = order.error();
+    auto octets = octetsOf(whole);
+    if (!octets) {
+        checked.ofFile = octets.error();
         return checked;
     }
-    KU_TRY(checked.check, StructureIssueService(desk).check(*order));
+    checked.octets = whole.octets = std::move(*octets);
+    KU_TRY(checked.check, StructureIssueService(desk).check(orderOf(whole)));
     if (given.place != Place::KeyFile || !given.keyFile.password) return checked;
     KU_TRY(const auto ofPassword, model::passwordFindings(desk, *given.keyFile.password));
     auto& findings = checked.check.findings;
@@ -205,8 +210,7 @@ model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, mod
 }
 
 model::Result<model::CertificatePreview> preview(model::Desk& desk, const Given& given) {
-    KU_TRY(const auto order, orderOf(given));
-    return StructureIssueService(desk).preview(order);
+    return StructureIssueService(desk).preview(orderOf(given));
 }
 
 model::Result<issue::MediaLook> look(model::Desk& desk, model::Id caId, const QString& medium) {
@@ -233,7 +237,7 @@ model::Result<issue::MediaLook> look(model::Desk& desk, model::Id caId, const QS
 
 model::Result<Attempt> attempt(model::Desk& desk, const Given& given, const issue::Pins& pins,
                                model::Job& job) {
-    KU_TRY(const auto order, orderOf(given));
+    const model::StructureOrder order = orderOf(given);
     if (given.place == Place::KeyFile) return keyFileAttempt(desk, given, order, pins, job);
     return withMedia(desk, given.caId, given.place == Place::Medium ? given.medium : QString(),
                      pins, [&] { return StructureIssueService(desk).issue(order, job); });
@@ -253,7 +257,7 @@ model::Result<Attempt> close(model::Desk& desk, const model::StructureIssue& ord
                              const QString& ground, const QString& note, const issue::Pins& pins,
                              model::Job& job) {
     return withMedia(desk, order.caId, {}, pins, [&] {
-        return StructureIssueService(desk).close(order.id, ground, note, job);
+        return StructureIssueService(desk).close(order.id, ground, note, job, order.state);
     });
 }
 

@@ -59,13 +59,15 @@ struct KeyFile {
     model::KeyPlace place = model::KeyPlace::Unspecified; // as the form's key storage says
 };
 
-/** An order as it stands on the screen: its file is read by the worker, each time anew. */
+/** An order as it stands on the screen. */
 struct Given {
     QString structure;
     model::Id caId = 0;
     Place place = Place::Request;
-    QString file = {};   // of a request or certificate
+    QString file = {};   // of a request or certificate: read by the worker
     QString medium = {}; // serial number
+    /** What check() read from the file: preview() and attempt() take it, and read none. */
+    std::shared_ptr<const model::Bytes> octets = {};
     model::StructureValues values = {};
     KeyFile keyFile = {};             // of a key that is made for a file
     model::SignerSource standIn = {}; // in its place, until it is made with the file
@@ -78,6 +80,7 @@ struct Given {
 struct Checked {
     model::OrderCheck check = {};
     std::optional<model::Error> ofFile = {};
+    std::shared_ptr<const model::Bytes> octets = {}; // of the file: what is shown and issued
     model::SignerSource standIn = {};
 };
 /** To go on with it: a key to look at it with is made where there is none yet. */
@@ -106,7 +109,10 @@ model::Result<std::vector<model::StructureReport>> unfinished(model::Desk& desk)
 /** Logs in and goes on from the last step. */
 model::Result<Attempt> resume(model::Desk& desk, const model::StructureIssue& order,
                               const issue::Pins& pins, model::Job& job);
-/** It goes no further: given up, or revoked at once on this ground where it is on record. */
+/**
+ * It goes no further: given up, or revoked at once on this ground where it is on record. WrongState
+ * where it has come further than the order that was in view.
+ */
 model::Result<Attempt> close(model::Desk& desk, const model::StructureIssue& order,
                              const QString& ground, const QString& note, const issue::Pins& pins,
                              model::Job& job);

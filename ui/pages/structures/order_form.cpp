@@ -188,6 +188,7 @@ order::Given OrderForm::given() const {
                        m_key->place(),
                        m_key->file(),
                        m_key->medium(),
+                       {},
                        m_values->values()};
     if (given.place != order::Place::KeyFile) return given;
     given.keyFile = m_key->keyFile();
@@ -250,7 +251,11 @@ void OrderForm::onChecked(const model::Result<order::Checked>& checked, bool goe
     sayFindings(checked->check, m_isShown);
     if (!goesOn) return;
     if (checked->ofFile) return m_key->focusKey();
-    if (!checked->check.hasErrors()) return emit ready(given());
+    if (!checked->check.hasErrors()) {
+        order::Given whole = given();
+        whole.octets = checked->octets;
+        return emit ready(whole);
+    }
     QWidget* const fault = m_values->focusFirstFault();
     if (!fault) return m_key->focusKey();
     // After the focus was brought into view, which knows of the line alone.

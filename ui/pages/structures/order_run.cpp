@@ -69,6 +69,10 @@ model::Id OrderRun::begunInView() const {
     return currentWidget() == m_begun ? m_begun->report().issue.id : 0;
 }
 
+bool OrderRun::shows(const model::StructureIssue& begun) const {
+    return begunInView() == begun.id && m_begun->report().issue.state == begun.state;
+}
+
 bool OrderRun::holds() const {
     return currentWidget() == m_working;
 }

@@ -32,6 +32,8 @@ public:
     void goOnWith(const model::StructureReport& begun);
     /** The broken-off order that is in view; 0: none is. */
     model::Id begunInView() const;
+    /** This order is in view, and as far as it has come. */
+    bool shows(const model::StructureIssue& begun) const;
     /** It is at work, or says what it has done: whatever else is chosen waits. */
     bool holds() const;
     bool isDone() const;

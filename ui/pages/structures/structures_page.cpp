@@ -141,8 +141,10 @@ void StructuresPage::put(Catalogue catalogue) {
     const bool isOther = structure && (structure->offer.id != m_form->structure().offer.id ||
                                        (!m_form->canIssue() && !structure->signers.empty()));
     const bool isGone = m_run->begunInView() != 0 && !isFormInView() && !m_table->orderAt(line);
-    if (isOther || isGone || m_table->orderAt(line)) onChosen(line);
-    if (stopped != 0 && why) m_banner->fail(*why);
+    const model::StructureReport* order = m_table->orderAt(line);
+    const bool isFurther = order && !m_run->shows(order->issue); // it has come since it was shown
+    if (isOther || isGone || order) onChosen(line);
+    if ((stopped != 0 || isFurther) && why) m_banner->fail(*why);
 }
 
 int StructuresPage::wantedLine() const {
@@ -157,7 +159,7 @@ void StructuresPage::onChosen(int line) {
     if (const model::StructureReport* order = m_table->orderAt(line)) {
         m_order = order->issue.id;
         m_stack->setCurrentWidget(m_run);
-        if (m_run->begunInView() != m_order) m_run->goOnWith(*order);
+        if (!m_run->shows(order->issue)) m_run->goOnWith(*order);
         return;
     }
     m_order = 0;
