@@ -49,6 +49,7 @@ private slots:
     void aStampByItself();
     void responses();
     void aResponseByItself();
+    void aResponseOfARevokedResponder();
     void foldersAndBundles();
     void filesInAnyOrder();
     void protocolNamesWhatWasGiven();
@@ -207,6 +208,27 @@ void TestSignatures::aResponseByItself() {
     const auto lonely = verified(path, {}, Evidence{{}, {}}, now());
     QCOMPARE(lonely.judgement.verdict, Verdict::CannotTell);
     QCOMPARE(codesOf(lonely.judgement.reasons), QStringList{"MissingIssuer"});
+}
+
+/** Before it answered, or since: only a few reasons leave what it said before. */
+void TestSignatures::aResponseOfARevokedResponder() {
+    const QString path = file("delegate.ocsp", m_signer.responseOfDelegate());
+    const Time answered = now();
+    const auto judged = [&](const QByteArray& reason, Time revokedAt) {
+        Evidence evidence = trusting();
+        evidence.now = answered + std::chrono::hours(2);
+        evidence.crls.push_back(m_signer.revoking("12", reason, revokedAt));
+        return verified(path, {}, evidence, answered).judgement;
+    };
+    const Judgement before = judged("superseded", openssl_ca::day(8));
+    QCOMPARE(before.verdict, Verdict::Wanting);
+    QCOMPARE(codesOf(before.reasons), QStringList{"NotAuthorised"});
+    const Time later = answered + std::chrono::hours(1);
+    const Judgement superseded = judged("superseded", later);
+    QVERIFY2(superseded.verdict == Verdict::Good,
+             qPrintable(codesOf(superseded.reasons).join(' ')));
+    QCOMPARE(judged("keyCompromise", later).verdict, Verdict::Wanting);
+    QCOMPARE(judged({}, later).verdict, Verdict::Wanting);
 }
 
 void TestSignatures::foldersAndBundles() {
