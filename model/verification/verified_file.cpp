@@ -128,7 +128,7 @@ Status verifySignature(Reading& reading, ByteView encoded) {
 }
 
 Status verifyToken(Reading& reading, const tsp::Token& token) {
-    auto stamp = judgeStamp(token, documentOf(reading), reading.evidence);
+    auto stamp = judgeStamp(token, documentOf(reading), reading.evidence, reading.at);
     if (!reading.verified.document) {
         stamp.reasons.push_back({ErrorCode::ContentMissing});
         if (stamp.verdict == Verdict::Good) stamp.verdict = Verdict::CannotTell;

@@ -45,6 +45,8 @@ private slots:
     void itsOwnRootIsNotTrusted();
     void judgedAtTheStampsTime();
     void aStampThatProvesNothing();
+    void aStampOfALaterMoment();
+    void aStampOfARevokedAuthority();
     void anAttachedDocumentIsHeldAgainstTheOneGiven();
     void aStampByItself();
     void responses();
@@ -149,6 +151,51 @@ void TestSignatures::aStampThatProvesNothing() {
     QCOMPARE(signer.stamps.front().verdict, Verdict::Wanting);
     QCOMPARE(signer.judgedAt, JudgedAt::Chosen);
     QCOMPARE(codesOf(signer.reasons()), QStringList{"CertificateExpired"});
+}
+
+/** By a clock that goes wrong, or judged as of an earlier moment. */
+void TestSignatures::aStampOfALaterMoment() {
+    const QString path =
+        file("early.p7s", m_signer.stampedSignature(m_signer.sign(document, true)));
+    const auto signerOf = [&](Time clock, Time at) {
+        Evidence evidence = trusting();
+        evidence.now = clock;
+        return verified(path, documentFile(), evidence, at).signature->signers.front();
+    };
+    const Time before = now() - std::chrono::hours(1);
+    for (const auto& signer : {signerOf(now(), before), signerOf(before, later())}) {
+        QCOMPARE(signer.judgedAt, JudgedAt::Chosen);
+        QCOMPARE(signer.stamps.front().verdict, Verdict::CannotTell);
+        QCOMPARE(signer.stamps.front().reasons.front().arguments.front(),
+                 std::string("stamp-not-yet-valid"));
+    }
+    QCOMPARE(signerOf(now(), later()).judgedAt, JudgedAt::Stamped);
+    const QString alone =
+        file("early.tst", m_signer.stamp(crypto::toBytes(document.toStdString())));
+    QCOMPARE(verified(alone, documentFile(), trusting(), before).judgement.verdict,
+             Verdict::CannotTell);
+}
+
+/** RFC 3161 4: after the stamp; who has the key can stamp any time with it. */
+void TestSignatures::aStampOfARevokedAuthority() {
+    const QString path =
+        file("revoked-tsa.p7s", m_signer.stampedSignature(m_signer.sign(document, true)));
+    const Time revokedAt = now() + std::chrono::hours(1);
+    const auto signerOf = [&](const QByteArray& reason) {
+        Evidence evidence = trusting();
+        evidence.now = revokedAt + std::chrono::hours(1);
+        evidence.crls.push_back(m_signer.revoking("11", reason, revokedAt));
+        return verified(path, documentFile(), evidence, later()).signature->signers.front();
+    };
+    for (const char* reason : {"superseded", "cessationOfOperation"})
+        QCOMPARE(signerOf(reason).judgedAt, JudgedAt::Stamped);
+    for (const QByteArray& reason : {QByteArray("keyCompromise"), QByteArray()}) {
+        const SignerJudgement signer = signerOf(reason);
+        QCOMPARE(signer.stamps.front().verdict, Verdict::Wanting);
+        QCOMPARE(codesOf(signer.stamps.front().reasons), QStringList{"CertificateRevoked"});
+        QCOMPARE(signer.judgedAt, JudgedAt::Chosen);
+        QCOMPARE(codesOf(signer.reasons()), QStringList{"CertificateExpired"});
+    }
 }
 
 void TestSignatures::anAttachedDocumentIsHeldAgainstTheOneGiven() {
