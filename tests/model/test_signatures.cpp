@@ -54,6 +54,7 @@ private slots:
     void aResponseOfARevokedResponder();
     void foldersAndBundles();
     void filesInAnyOrder();
+    void aRootOfTheSameNameIsTold();
     void protocolNamesWhatWasGiven();
     void realSignature();
 
@@ -289,10 +290,19 @@ void TestSignatures::foldersAndBundles() {
     Evidence evidence{{}, {}};
     Job job;
     KU_OK(addEvidence(evidence, folder.path(), job));
-    QCOMPARE(evidence.chain.size(), std::size_t(1));
+    QVERIFY(evidence.chain.empty()); // a root among others is none
     QCOMPARE(evidence.crls.size(), std::size_t(1));
     QCOMPARE(evidence.given.size(), std::size_t(2));
     QCOMPARE(evidence.leftOut.size(), 1);
+    for (const GivenFile& given : evidence.given)
+        QCOMPARE(given.roots, std::size_t(given.path.endsWith(QLatin1String("p7b")) ? 1 : 0));
+    put("root.cer", m_signer.root().der);
+    KU_OK(addEvidence(evidence, folder.path(), job));
+    KU_OK(addEvidence(evidence, folder.filePath(QStringLiteral("root.p7b")), job));
+    QVERIFY(evidence.chain.empty());
+    QCOMPARE(judge(m_signer.own(), evidence, openssl_ca::day(5)).verdict, Verdict::CannotTell);
+    KU_OK(addEvidence(evidence, folder.filePath(QStringLiteral("root.cer")), job));
+    QCOMPARE(evidence.chain.size(), std::size_t(1));
     const Judgement judged = judge(m_signer.own(), evidence, openssl_ca::day(5));
     QCOMPARE(judged.verdict, Verdict::Good);
     QCOMPARE(judged.revocation, Revocation::Good);
@@ -321,6 +331,29 @@ void TestSignatures::filesInAnyOrder() {
     QCOMPARE(sorted.document, text);
 }
 
+/** Its name and serial number are those of the register's; its key is not. */
+void TestSignatures::aRootOfTheSameNameIsTold() {
+    const openssl_signer::Signer forger;
+    const auto genuine = m_signer.root(), forged = forger.root();
+    QCOMPARE(forged.serial, genuine.serial);
+    QCOMPARE(forged.subjectDer, genuine.subjectDer);
+    QVERIFY(forged.der != genuine.der);
+    const auto rootOf = [&](const crypto::x509::Certificate& of) {
+        Evidence evidence = trusting();
+        evidence.ofRegister = 1;
+        Job job;
+        KU_OK(addEvidence(evidence, file("forged.cer", forged.der), job));
+        const auto told = verified(file("of.cer", of.der), {}, evidence, now());
+        if (told.by.roots.size() != 1) qFatal("not one root");
+        return std::pair(told.by.roots.front().ofRegister,
+                         told.by.isStrange(told.by.roots.front()));
+    };
+    QCOMPARE(rootOf(genuine), std::pair(true, false));
+    QCOMPARE(rootOf(forged), std::pair(false, true));
+    QCOMPARE(rootOf(m_signer.own()), std::pair(true, false));
+    QCOMPARE(rootOf(forger.own()), std::pair(false, true));
+}
+
 void TestSignatures::protocolNamesWhatWasGiven() {
     const QString path = file("told.p7s", m_signer.sign(document, true));
     Evidence evidence{{}, {}};
@@ -338,7 +371,8 @@ void TestSignatures::protocolNamesWhatWasGiven() {
         for (const QStringList& row : section.rows)
             all += row.join(QLatin1Char(' ')) + QLatin1Char('\n');
     }
-    for (const char* word : {"told.p7s", "document.txt", "root.cer", "Holder", "NOT checked"})
+    for (const char* word :
+         {"told.p7s", "document.txt", "root.cer", "Holder", "NOT checked", "not from the register"})
         QVERIFY2(all.contains(QLatin1String(word)), qPrintable(word + (QLatin1Char('\n') + all)));
     QVERIFY(all.contains(QString::fromStdString(crypto::toHex(told.digest))));
 }
