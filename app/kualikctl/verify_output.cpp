@@ -209,7 +209,8 @@ QJsonObject json(const model::JudgedBy& by) {
                              {"sha256", hex(given.digest)},
                              {"certificates", static_cast<qint64>(given.certificates)},
                              {"lists", static_cast<qint64>(given.lists)},
-                             {"answers", static_cast<qint64>(given.answers)}};
+                             {"answers", static_cast<qint64>(given.answers)},
+                             {"rootsLeftOut", static_cast<qint64>(given.roots)}};
     for (const model::TrustedRoot& root : by.roots)
         roots += QJsonObject{
             {"name", root.name}, {"serialHex", hex(root.serial)}, {"ofRegister", root.ofRegister}};

@@ -42,7 +42,10 @@ PathProtocol protocolOf(const Chain& chain, const PathEvidence& evidence) {
     for (const Certificate& link : chain.links)
         protocol.links.push_back(checkedOf(link, evidence.tellsOfStatus()));
     protocol.reachesRoot = chain.isWhole();
-    if (chain.isWhole()) protocol.links.back().status = CertificateStatus::TrustAnchor;
+    if (chain.isWhole()) {
+        protocol.root = chain.links.back().der;
+        protocol.links.back().status = CertificateStatus::TrustAnchor;
+    }
     for (const auto& fault : {chain.fault, chain.dates})
         if (fault) protocol.links[fault->link].reasons.push_back(fault->reason);
     return protocol;

@@ -81,6 +81,7 @@ struct PathProtocol {
     Time at;                             // the moment as of which all was judged
     std::vector<CheckedLink> links = {}; // from the certificate up, as far as the path goes
     bool reachesRoot = false;
+    Bytes root = {}; // its DER, where it is reached
 
     /** Each is known to be good, or is a root. */
     bool isStatusKnownOfAll() const;

@@ -199,17 +199,19 @@ QString contentsOf(const GivenFile& given) {
     if (given.certificates) parts += Protocol::tr("certificates: %1").arg(given.certificates);
     if (given.lists) parts += Protocol::tr("revocation lists: %1").arg(given.lists);
     if (given.answers) parts += Protocol::tr("OCSP answers: %1").arg(given.answers);
+    if (given.roots) parts += Protocol::tr("roots, not trusted among others: %1").arg(given.roots);
     return parts.join(QStringLiteral(", "));
 }
 
 ReportSection evidenceSection(const JudgedBy& by) {
     ReportSection section{Protocol::tr("Judged by")};
     for (const TrustedRoot& root : by.roots)
-        section.lines.emplace_back(Protocol::tr("Trusted root"),
-                                   (root.ofRegister
-                                        ? Protocol::tr("%1 (%2), of this workplace's register")
-                                        : Protocol::tr("%1 (%2), from the files given"))
-                                       .arg(root.name, hexOf(root.serial)));
+        section.lines.emplace_back(
+            by.isStrange(root) ? Protocol::tr("Warning: another root")
+                               : Protocol::tr("Trusted root"),
+            (root.ofRegister ? Protocol::tr("%1 (%2), of this workplace's register")
+                             : Protocol::tr("%1 (%2), came with the files, not from the register"))
+                .arg(root.name, hexOf(root.serial)));
     if (by.registerCertificates + by.registerLists > 0)
         section.lines.emplace_back(Protocol::tr("Register"),
                                    Protocol::tr("CA certificates: %1, revocation lists: %2")

@@ -20,6 +20,9 @@ namespace cms = crypto::cms;
 namespace object = crypto::object;
 namespace x509 = crypto::x509;
 
+/** How a file is given: by its own name, or as one of a folder. */
+enum class Came { Alone, AmongOthers };
+
 Error noEvidence(const QString& path) {
     return {ErrorCode::FileNotReadable, {path.toStdString(), "no-evidence"}};
 }
@@ -30,12 +33,21 @@ Error named(const Error& fault, const QString& path) {
     return {ErrorCode::MalformedDer, {path.toStdString()}, crypto::describe(fault), fault.clause};
 }
 
+/** A link at most: nobody said of it alone that it is trusted. */
+void addAmongOthers(Evidence& evidence, GivenFile& given, x509::Certificate certificate) {
+    if (x509::isRoot(certificate)) {
+        ++given.roots;
+        return;
+    }
+    ++given.certificates;
+    evidence.chain.push_back(std::move(certificate));
+}
+
 Status addBundle(Evidence& evidence, GivenFile& given, ByteView encoded) {
     KU_TRY(cms::SignedData bundle, cms::SignedData::parse(encoded));
-    given.certificates = bundle.certificates.size();
     given.lists = bundle.crls.size();
     for (x509::Certificate& one : bundle.certificates)
-        evidence.chain.push_back(std::move(one));
+        addAmongOthers(evidence, given, std::move(one));
     for (x509::Crl& one : bundle.crls)
         evidence.crls.push_back(std::move(one));
     return done();
@@ -49,10 +61,14 @@ Status addResponse(Evidence& evidence, GivenFile& given, ByteView encoded) {
     return done();
 }
 
-Status addOf(Evidence& evidence, GivenFile& given, const object::Recognised& found) {
+Status addOf(Evidence& evidence, GivenFile& given, const object::Recognised& found, Came came) {
     switch (found.kind) {
     case object::Kind::Certificate: {
         KU_TRY(auto certificate, x509::Certificate::parse(found.encoded));
+        if (came == Came::AmongOthers) {
+            addAmongOthers(evidence, given, std::move(certificate));
+            return done();
+        }
         evidence.chain.push_back(std::move(certificate));
         given.certificates = 1;
         return done();
@@ -78,7 +94,7 @@ Status addOf(Evidence& evidence, GivenFile& given, const object::Recognised& fou
     return noEvidence(given.path);
 }
 
-Status addFile(Evidence& evidence, const QString& path) {
+Status addFile(Evidence& evidence, const QString& path, Came came) {
     KU_TRY(const Bytes content, readWhole(path, mostOctetsOfObject));
     GivenFile given{path, {}};
     KU_TRY(given.digest, x509::hashOf(x509::oid::sha256, content));
@@ -88,7 +104,7 @@ Status addFile(Evidence& evidence, const QString& path) {
         const auto read = readAnyObject(path);
         return read ? noEvidence(path) : Status(read.error());
     }
-    if (const Status added = addOf(evidence, given, found); !added)
+    if (const Status added = addOf(evidence, given, found, came); !added)
         return named(added.error(), path);
     evidence.given.push_back(std::move(given));
     return done();
@@ -101,7 +117,7 @@ Status addFolder(Evidence& evidence, const QString& path, const Job& job) {
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         KU_CHECK(job.checkpoint()); // each may be a long list
         const QString file = folder.filePath(name);
-        if (!addFile(evidence, file)) evidence.leftOut += file;
+        if (!addFile(evidence, file, Came::AmongOthers)) evidence.leftOut += file;
     }
     return evidence.given.size() > before ? done() : Status(noEvidence(path));
 }
@@ -109,7 +125,8 @@ Status addFolder(Evidence& evidence, const QString& path, const Job& job) {
 } // namespace
 
 Status addEvidence(Evidence& evidence, const QString& path, const Job& job) {
-    return QFileInfo(path).isDir() ? addFolder(evidence, path, job) : addFile(evidence, path);
+    return QFileInfo(path).isDir() ? addFolder(evidence, path, job)
+                                   : addFile(evidence, path, Came::Alone);
 }
 
 void addEmbedded(Evidence& evidence, const cms::SignedData& signedData) {
@@ -118,10 +135,11 @@ void addEmbedded(Evidence& evidence, const cms::SignedData& signedData) {
     evidence.crls.insert(evidence.crls.end(), signedData.crls.begin(), signedData.crls.end());
 }
 
-bool isOfRegister(const Evidence& evidence, const x509::Certificate& certificate) {
+bool isOfRegister(const Evidence& evidence, ByteView certificate) {
     const auto end = evidence.chain.begin() + static_cast<std::ptrdiff_t>(evidence.ofRegister);
-    return std::any_of(evidence.chain.begin(), end,
-                       [&](const x509::Certificate& one) { return one.der == certificate.der; });
+    return std::any_of(evidence.chain.begin(), end, [&](const x509::Certificate& one) {
+        return std::equal(one.der.begin(), one.der.end(), certificate.begin(), certificate.end());
+    });
 }
 
 } // namespace model

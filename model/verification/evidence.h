@@ -20,6 +20,7 @@ struct GivenFile {
     std::size_t certificates = 0;
     std::size_t lists = 0;
     std::size_t answers = 0; // of OCSP responders
+    std::size_t roots = 0;   // not taken: they came among others
 };
 
 /** What an object is judged by: CA certificates, and lists of its issuer or of a CA above. */
@@ -40,8 +41,9 @@ struct Evidence {
 
 /**
  * CA certificates, full and delta lists, P7B files, OCSP responses: a file, or every file of a
- * folder. Whoever gives a root trusts it. FileNotReadable(file, no-evidence) for a file of another
- * kind, or a folder with nothing of these in it; what reading a file says.
+ * folder. Whoever gives a root as a file of its own trusts it; those in a P7B file or a folder,
+ * which nobody may have looked at, are left out. FileNotReadable(file, no-evidence) for a file of
+ * another kind, or a folder with nothing of these in it; what reading a file says.
  */
 Status addEvidence(Evidence& evidence, const QString& path, const Job& job);
 
@@ -51,7 +53,7 @@ Status addEvidence(Evidence& evidence, const QString& path, const Job& job);
  */
 void addEmbedded(Evidence& evidence, const crypto::cms::SignedData& signedData);
 
-/** Whether the register knows this certificate of the chain; else it was given. */
-bool isOfRegister(const Evidence& evidence, const crypto::x509::Certificate& certificate);
+/** Whether the register knows this certificate (DER); else it was given. */
+bool isOfRegister(const Evidence& evidence, ByteView certificate);
 
 } // namespace model

@@ -18,23 +18,32 @@ namespace x509 = crypto::x509;
 
 constexpr const char* noCheckOfResponder = "1.3.6.1.5.5.7.48.1.5"; // id-pkix-ocsp-nocheck
 
-/**
- * RFC 6960 4.2.2.2.1: unless its certificate says that nobody need ask, the responder's may have
- * been revoked as any other's.
- */
-std::optional<Error> faultOfResponder(const crypto::ocsp::Response& response,
-                                      const x509::Certificate& issuer, const Evidence& evidence) {
-    const auto responder = crypto::ocsp::verify(response, issuer, evidence.chain).responder;
-    if (!responder || responder->publicKeyInfo == issuer.publicKeyInfo ||
-        x509::findExtension(responder->extensions, noCheckOfResponder))
+/** RFC 3161 4: only these leave what was signed before the revocation as it was. */
+bool leavesWhatWasBefore(std::optional<int> reason) {
+    constexpr int unspecified = 0, affiliationChanged = 3, superseded = 4, cessation = 5;
+    return reason == unspecified || reason == affiliationChanged || reason == superseded ||
+           reason == cessation;
+}
+
+std::optional<Error> undoneBy(const x509::Verification& today) {
+    const auto& links = today.protocol.links;
+    if (links.empty() || links.front().status != x509::CertificateStatus::Revoked ||
+        leavesWhatWasBefore(links.front().reason) || today.reasons.empty())
         return {};
-    const auto verification = x509::verifyCertificate(
-        *responder, {evidence.chain, evidence.crls, response.producedAt, evidence.now});
-    if (verification.verdict != Verdict::Wanting) return {};
-    return Error{ErrorCode::NotAuthorised,
-                 {x509::displayName(responder->subject)},
-                 "OCSP responder: " + crypto::describe(verification.reasons.front()),
-                 "RFC 6960 4.2.2.2.1"};
+    return today.reasons.front();
+}
+
+/** Without the answers: this is asked of those who give them. */
+std::optional<Error> faultOf(const x509::Certificate& responder, Time producedAt,
+                             const Evidence& evidence) {
+    const auto verifiedAt = [&](Time at) {
+        return x509::verifyCertificate(responder,
+                                       {evidence.chain, evidence.crls, at, evidence.now});
+    };
+    const auto then = verifiedAt(producedAt);
+    if (then.verdict == Verdict::Wanting) return then.reasons.front();
+    if (!evidence.now || *evidence.now <= producedAt) return {};
+    return undoneBy(verifiedAt(*evidence.now));
 }
 
 /** What each response says of this certificate. */
@@ -155,6 +164,27 @@ Judgement judge(const SignedObject& object, const Evidence& evidence, Time at) {
     return judgementOf(
         object, evidence,
         std::visit([&](const auto& one) { return verify(one, evidence, at); }, object));
+}
+
+std::optional<Error> faultOfResponder(const crypto::ocsp::Response& response,
+                                      const x509::Certificate& issuer, const Evidence& evidence) {
+    const auto responder = crypto::ocsp::verify(response, issuer, evidence.chain).responder;
+    if (!responder || responder->publicKeyInfo == issuer.publicKeyInfo ||
+        x509::findExtension(responder->extensions, noCheckOfResponder))
+        return {};
+    const auto fault = faultOf(*responder, response.producedAt, evidence);
+    if (!fault) return {};
+    return Error{ErrorCode::NotAuthorised,
+                 {x509::displayName(responder->subject)},
+                 "OCSP responder: " + crypto::describe(*fault),
+                 "RFC 6960 4.2.2.2.1"};
+}
+
+std::optional<Error> undoneSince(const x509::Certificate& signer, const Evidence& evidence,
+                                 Time signedAt) {
+    if (!evidence.now || *evidence.now <= signedAt) return {};
+    return undoneBy(
+        x509::verifyCertificate(signer, pathEvidence(evidence, &signer, *evidence.now)));
 }
 
 Judgement judgeSigner(const x509::Certificate& certificate, const Evidence& evidence, Time at) {

@@ -42,6 +42,21 @@ Judgement judge(const SignedObject& object, const Evidence& evidence, Time at);
 Judgement judgeSigner(const crypto::x509::Certificate& certificate, const Evidence& evidence,
                       Time at);
 
+/**
+ * RFC 6960 4.2.2.2.1: unless its certificate says that nobody need ask, the responder's may have
+ * been revoked as any other's: before it answered, or so that its earlier answers count no more.
+ */
+std::optional<Error> faultOfResponder(const crypto::ocsp::Response& response,
+                                      const crypto::x509::Certificate& issuer,
+                                      const Evidence& evidence);
+
+/**
+ * RFC 3161 4: revoked until now for another reason than unspecified, affiliationChanged,
+ * superseded or cessationOfOperation, or without one: what was signed before counts no more.
+ */
+std::optional<Error> undoneSince(const crypto::x509::Certificate& signer, const Evidence& evidence,
+                                 Time signedAt);
+
 /** The member of the chain whose key signed the object; null where none did. */
 const crypto::x509::Certificate* issuerOf(const SignedObject& object, const Evidence& evidence);
 

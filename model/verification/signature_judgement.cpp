@@ -58,12 +58,12 @@ const StampJudgement* provenStamp(const std::vector<StampJudgement>& stamps) {
     return best;
 }
 
-std::vector<StampJudgement> stampsOf(const cms::Signer& signer, Evidence& evidence) {
+std::vector<StampJudgement> stampsOf(const cms::Signer& signer, Evidence& evidence, Time at) {
     std::vector<StampJudgement> stamps;
     for (const Bytes& encoded : signer.timeStamps) {
         const auto token = tsp::Token::parse(encoded);
         if (token) {
-            stamps.push_back(judgeStamp(*token, ByteView(signer.signature), evidence));
+            stamps.push_back(judgeStamp(*token, ByteView(signer.signature), evidence, at));
             continue;
         }
         StampJudgement unreadable;
@@ -79,7 +79,7 @@ SignerJudgement judgeOne(const cms::Signer& signer, cms::SignerCheck check, Evid
     judged.digest = QString::fromStdString(x509::longName(signer.digestOid));
     judged.algorithm = QString::fromStdString(x509::longName(signer.signatureOid));
     judged.claimed = signer.signingTime;
-    judged.stamps = stampsOf(signer, evidence);
+    judged.stamps = stampsOf(signer, evidence, at);
     judged.faults = std::move(check.faults);
     judged.at = at;
     if (const StampJudgement* stamp = provenStamp(judged.stamps)) {
@@ -105,6 +105,23 @@ void toCivil(std::vector<Error>& reasons, std::chrono::seconds utcOffset) {
         reason = inCivilTime(std::move(reason), utcOffset);
 }
 
+/** Of a moment that has not come, or not by then: it proves nothing, and is not wrong yet. */
+void judgeTime(StampJudgement& judged, const Evidence& evidence, Time at) {
+    if (judged.time <= std::min(at, evidence.now.value_or(at))) return;
+    judged.reasons.push_back({ErrorCode::ChainInvalid, {"stamp-not-yet-valid"}, "time stamp"});
+    judged.verdict = worse(judged.verdict, Verdict::CannotTell);
+}
+
+/** RFC 3161 4: whose key was compromised since may have stamped any time with it. */
+void judgeSince(StampJudgement& judged, const x509::Certificate& authority,
+                const Evidence& evidence) {
+    if (judged.ofAuthority->revocation == Revocation::Revoked) return; // is said already
+    auto undone = undoneSince(authority, evidence, judged.time);
+    if (!undone) return;
+    judged.reasons.push_back(std::move(*undone));
+    judged.verdict = Verdict::Wanting;
+}
+
 } // namespace
 
 bool SignerJudgement::isHalf() const {
@@ -122,18 +139,20 @@ std::vector<Error> SignerJudgement::reasons() const {
 }
 
 StampJudgement judgeStamp(const tsp::Token& token, std::optional<ByteView> stamped,
-                          Evidence& evidence) {
+                          Evidence& evidence, Time at) {
     addEmbedded(evidence, token.signedData);
     tsp::TokenCheck check = tsp::verify(token, stamped, evidence.chain);
     StampJudgement judged{token.time, {}, token.serial};
     judged.reasons = std::move(check.faults);
     judged.verdict = verdictOf(judged.reasons);
+    judgeTime(judged, evidence, at);
     if (!check.authority) return judged;
     judged.authority = nameOf(*check.authority);
     judged.ofAuthority = judgeSigner(*check.authority, evidence, token.time);
     const auto& more = judged.ofAuthority->reasons;
     judged.reasons.insert(judged.reasons.end(), more.begin(), more.end());
     judged.verdict = worse(judged.verdict, judged.ofAuthority->verdict);
+    judgeSince(judged, *check.authority, evidence);
     return judged;
 }
 

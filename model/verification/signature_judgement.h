@@ -53,9 +53,13 @@ struct SignatureJudgement {
 SignatureJudgement judgeSignature(const crypto::cms::SignedData& signedData,
                                   std::optional<ByteView> document, Evidence& evidence, Time at);
 
-/** A time stamp over these octets; nothing: they are not here, and cannot be compared. */
+/**
+ * A time stamp over these octets; nothing: they are not here, and cannot be compared. Its authority
+ * at the stamp's time, and whether it was revoked since in such a way that it proves nothing any
+ * more (RFC 3161 4). One of a time after this one, or after now, cannot be told.
+ */
 StampJudgement judgeStamp(const crypto::tsp::Token& token, std::optional<ByteView> stamped,
-                          Evidence& evidence);
+                          Evidence& evidence, Time at);
 
 /** Of all signers together: the worst of them. */
 Judgement wholeOf(const SignatureJudgement& signature);

@@ -57,6 +57,8 @@ void judgeSingle(StatusJudgement& judged, const ocsp::Response& response,
             fault.code == ErrorCode::SignerMissing || fault.code == ErrorCode::UnsupportedAlgorithm;
         makeWorse(judged.judgement, isMissing ? Verdict::CannotTell : Verdict::Wanting, fault);
     }
+    if (auto fault = faultOfResponder(response, *issuer, evidence))
+        makeWorse(judged.judgement, Verdict::Wanting, std::move(*fault));
     judgeTimes(judged.judgement, single, evidence, at);
     Judgement ofCa = judgeSigner(*issuer, evidence, at);
     if (ofCa.verdict != Verdict::Good)

@@ -30,6 +30,32 @@ Result<std::optional<CrlRecord>> listOf(const Register& reg, Id caId, Time at) {
     return last;
 }
 
+Status addList(Evidence& evidence, const CrlRecord& list) {
+    KU_TRY(auto crl, x509::Crl::parse(list.der));
+    evidence.crls.push_back(std::move(crl));
+    return done();
+}
+
+/**
+ * The list of then; the last one, which tells of what was revoked between the two; and the newest
+ * delta list that goes on from one of them, for without its full list it could not be used.
+ */
+Status addListsOf(Evidence& evidence, const Register& reg, Id caId, Time at) {
+    KU_TRY(const auto then, listOf(reg, caId, at));
+    if (!then) return done();
+    KU_CHECK(addList(evidence, *then));
+    KU_TRY(auto last, lastCrlOf(reg, caId));
+    if (last && last->number != then->number) {
+        KU_TRY(last->der, wholeOf(reg, *last));
+        KU_CHECK(addList(evidence, *last));
+    }
+    KU_TRY(auto delta, reg.crls().lastDelta(caId));
+    if (!delta || !(delta->base == then->number || (last && delta->base == last->number)))
+        return done();
+    KU_TRY(delta->der, wholeOf(reg, *delta));
+    return addList(evidence, *delta);
+}
+
 /** The Order's names and hosts, or the workplace's own; whether it trains or not. */
 Result<std::optional<StructureCheck>> structureCheckOf(const Session& session,
                                                        const SignedObject& object,
@@ -64,10 +90,7 @@ Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job) {
         KU_CHECK(job.checkpoint()); // each may have a long list
         KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
         evidence.chain.push_back(std::move(certificate));
-        KU_TRY(const auto list, listOf(reg, ca.id, at));
-        if (!list) continue;
-        KU_TRY(auto crl, x509::Crl::parse(list->der));
-        evidence.crls.push_back(std::move(crl));
+        KU_CHECK(addListsOf(evidence, reg, ca.id, at));
     }
     evidence.ofRegister = evidence.chain.size();
     evidence.listsOfRegister = evidence.crls.size();

@@ -9,7 +9,7 @@ namespace model {
 
 /**
  * What the register has to judge by at that time: the certificates of every generation, and of each
- * its list of then, else its last one.
+ * its list of then, its last one, and the newest delta list that goes on from one of these.
  */
 Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job);
 

@@ -128,7 +128,7 @@ Status verifySignature(Reading& reading, ByteView encoded) {
 }
 
 Status verifyToken(Reading& reading, const tsp::Token& token) {
-    auto stamp = judgeStamp(token, documentOf(reading), reading.evidence);
+    auto stamp = judgeStamp(token, documentOf(reading), reading.evidence, reading.at);
     if (!reading.verified.document) {
         stamp.reasons.push_back({ErrorCode::ContentMissing});
         if (stamp.verdict == Verdict::Good) stamp.verdict = Verdict::CannotTell;
@@ -192,14 +192,10 @@ Status verifyFound(Reading& reading, const object::Recognised& found) {
 void addRoot(JudgedBy& by, const Evidence& evidence, const x509::PathProtocol& protocol) {
     if (!protocol.reachesRoot || protocol.links.empty()) return;
     const x509::CheckedLink& root = protocol.links.back();
-    for (const x509::Certificate& one : evidence.chain) {
-        if (one.serial != root.serial || x509::displayName(one.subject) != root.subject) continue;
-        const TrustedRoot found{QString::fromStdString(root.subject), root.serial,
-                                isOfRegister(evidence, one)};
-        if (std::find(by.roots.begin(), by.roots.end(), found) == by.roots.end())
-            by.roots.push_back(found);
-        return;
-    }
+    const TrustedRoot found{QString::fromStdString(root.subject), root.serial,
+                            isOfRegister(evidence, protocol.root)};
+    if (std::find(by.roots.begin(), by.roots.end(), found) == by.roots.end())
+        by.roots.push_back(found);
 }
 
 JudgedBy judgedBy(const VerifiedFile& verified, const Evidence& evidence) {

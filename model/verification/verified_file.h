@@ -34,11 +34,14 @@ struct ObjectFacts {
     std::vector<DetailLine> lines = {};
 };
 
-/** A root at the end of one of the paths, and who says that it is trusted. */
+/**
+ * A root at the end of one of the paths, and who says that it is trusted. Names and serial numbers
+ * can be copied: it is the register's only where each of its octets is.
+ */
 struct TrustedRoot {
     QString name;
     Bytes serial;
-    bool ofRegister = false; // else it was given
+    bool ofRegister = false; // else it came with the files
 
     bool operator==(const TrustedRoot&) const = default;
 };
@@ -50,6 +53,11 @@ struct JudgedBy {
     std::vector<GivenFile> given = {};
     QStringList leftOut = {}; // of the folders given
     std::vector<TrustedRoot> roots = {};
+
+    /** There is a register to trust, and this root is not of it. */
+    bool isStrange(const TrustedRoot& root) const {
+        return registerCertificates > 0 && !root.ofRegister;
+    }
 };
 
 /** All that can be told of a file. */

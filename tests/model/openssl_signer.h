@@ -3,6 +3,8 @@
 
 #include <memory>
 
+#include <QDateTime>
+
 #include <openssl/cms.h>
 
 #include "tests/crypto/openssl_ca.h"
@@ -25,6 +27,41 @@ public:
         run({"ca", "-config", "ca.cnf", "-batch", "-extfile", "stamper.cnf", "-extensions",
              "stamper", "-in", "stamper.csr", "-startdate", "20260101000000Z", "-enddate",
              "20990101000000Z", "-notext", "-out", "stamper.pem"});
+    }
+
+    /** The holder's status by one who may answer for the root; serial number 12 (hexadecimal). */
+    crypto::Bytes responseOfDelegate() {
+        write("delegate.cnf", "[delegate]\nkeyUsage = critical,digitalSignature\n"
+                              "extendedKeyUsage = OCSPSigning\nauthorityKeyIdentifier = keyid\n");
+        write("serial", "12\n");
+        write("index.txt", {});
+        run({"req", "-newkey", "rsa:2048", "-nodes", "-keyout", "delegate.key", "-subj",
+             "/CN=Delegate", "-out", "delegate.csr"});
+        run({"ca", "-config", "ca.cnf", "-batch", "-extfile", "delegate.cnf", "-extensions",
+             "delegate", "-in", "delegate.csr", "-startdate", "20260101000000Z", "-enddate",
+             "20990101000000Z", "-notext", "-out", "delegate.pem"});
+        write("index.txt", "V\t20990101000000Z\t\t10\tunknown\t/CN=Holder\n");
+        run({"ocsp", "-issuer", "ca.pem", "-cert", "own.pem", "-no_nonce", "-reqout", "request"});
+        run({"ocsp", "-index", "index.txt", "-CA", "ca.pem", "-rsigner", "delegate.pem", "-rkey",
+             "delegate.key", "-reqin", "request", "-ndays", "1", "-noverify", "-respout",
+             "response"});
+        return octets("response");
+    }
+    /** A list of this moment, at which that serial number was revoked; empty: for no reason. */
+    crypto::x509::Crl revoking(const QByteArray& serial, const QByteArray& reason,
+                               crypto::Time at) const {
+        const QByteArray time =
+            QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
+                .toString(QStringLiteral("yyyyMMddHHmmss"))
+                .toLatin1() +
+            'Z';
+        write("index.txt", "R\t20990101000000Z\t" + time.mid(2) +
+                               (reason.isEmpty() ? QByteArray() : ',' + reason) + '\t' + serial +
+                               "\tunknown\t/CN=Revoked\n");
+        write("crlnumber", "07");
+        run({"ca", "-config", "ca.cnf", "-gencrl", "-crlexts", "full", "-crl_lastupdate",
+             QString::fromLatin1(time), "-crl_nextupdate", "20981231000000Z", "-out", "list.pem"});
+        return crypto::x509::Crl::parse(octets("list.pem")).value();
     }
 
     crypto::x509::Certificate stamper() const { return certificate("stamper.pem"); }

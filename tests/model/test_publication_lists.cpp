@@ -21,6 +21,7 @@
 #include "model/publication/register_entries.h"
 #include "model/publication/signed_list.h"
 #include "model/settings/settings_service.h"
+#include "model/verification/verification_service.h"
 #include "tests/model/desk_fixture.h"
 
 using namespace model;
@@ -83,6 +84,11 @@ const x509::Extension* extensionOf(const std::vector<x509::Extension>& all,
     for (const x509::Extension& one : all)
         if (one.oid == oid) return &one;
     return nullptr;
+}
+
+bool holds(const Evidence& evidence, const x509::Crl& list) {
+    return std::any_of(evidence.crls.begin(), evidence.crls.end(),
+                       [&](const x509::Crl& one) { return one.der == list.der; });
 }
 
 /** The list of this number, at this time, as the service makes it, signed into its place. */
@@ -341,6 +347,10 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
         QCOMPARE(next.crl.number, 3);
         QCOMPARE(next.crl.base, 1);
         QCOMPARE(sorted(serialsOf(parsed(next.file))), sorted({second, third, fourth}));
+        // What is verified now is judged by the newest of them, too.
+        const auto evidence = KU_OK(evidenceOf(sitting.session.reg, place.clock.at, job));
+        QVERIFY(holds(evidence, parsed(full.file)) && holds(evidence, parsed(next.file)));
+        QVERIFY(!holds(evidence, crl));
         place.clock.advance(std::chrono::hours(1));
         const auto again = KU_OK(service.publish(ca, job));
         QCOMPARE(again.crl.number, 4);

@@ -45,12 +45,16 @@ private slots:
     void itsOwnRootIsNotTrusted();
     void judgedAtTheStampsTime();
     void aStampThatProvesNothing();
+    void aStampOfALaterMoment();
+    void aStampOfARevokedAuthority();
     void anAttachedDocumentIsHeldAgainstTheOneGiven();
     void aStampByItself();
     void responses();
     void aResponseByItself();
+    void aResponseOfARevokedResponder();
     void foldersAndBundles();
     void filesInAnyOrder();
+    void aRootOfTheSameNameIsTold();
     void protocolNamesWhatWasGiven();
     void realSignature();
 
@@ -150,6 +154,51 @@ void TestSignatures::aStampThatProvesNothing() {
     QCOMPARE(codesOf(signer.reasons()), QStringList{"CertificateExpired"});
 }
 
+/** By a clock that goes wrong, or judged as of an earlier moment. */
+void TestSignatures::aStampOfALaterMoment() {
+    const QString path =
+        file("early.p7s", m_signer.stampedSignature(m_signer.sign(document, true)));
+    const auto signerOf = [&](Time clock, Time at) {
+        Evidence evidence = trusting();
+        evidence.now = clock;
+        return verified(path, documentFile(), evidence, at).signature->signers.front();
+    };
+    const Time before = now() - std::chrono::hours(1);
+    for (const auto& signer : {signerOf(now(), before), signerOf(before, later())}) {
+        QCOMPARE(signer.judgedAt, JudgedAt::Chosen);
+        QCOMPARE(signer.stamps.front().verdict, Verdict::CannotTell);
+        QCOMPARE(signer.stamps.front().reasons.front().arguments.front(),
+                 std::string("stamp-not-yet-valid"));
+    }
+    QCOMPARE(signerOf(now(), later()).judgedAt, JudgedAt::Stamped);
+    const QString alone =
+        file("early.tst", m_signer.stamp(crypto::toBytes(document.toStdString())));
+    QCOMPARE(verified(alone, documentFile(), trusting(), before).judgement.verdict,
+             Verdict::CannotTell);
+}
+
+/** RFC 3161 4: after the stamp; who has the key can stamp any time with it. */
+void TestSignatures::aStampOfARevokedAuthority() {
+    const QString path =
+        file("revoked-tsa.p7s", m_signer.stampedSignature(m_signer.sign(document, true)));
+    const Time revokedAt = now() + std::chrono::hours(1);
+    const auto signerOf = [&](const QByteArray& reason) {
+        Evidence evidence = trusting();
+        evidence.now = revokedAt + std::chrono::hours(1);
+        evidence.crls.push_back(m_signer.revoking("11", reason, revokedAt));
+        return verified(path, documentFile(), evidence, later()).signature->signers.front();
+    };
+    for (const char* reason : {"superseded", "cessationOfOperation"})
+        QCOMPARE(signerOf(reason).judgedAt, JudgedAt::Stamped);
+    for (const QByteArray& reason : {QByteArray("keyCompromise"), QByteArray()}) {
+        const SignerJudgement signer = signerOf(reason);
+        QCOMPARE(signer.stamps.front().verdict, Verdict::Wanting);
+        QCOMPARE(codesOf(signer.stamps.front().reasons), QStringList{"CertificateRevoked"});
+        QCOMPARE(signer.judgedAt, JudgedAt::Chosen);
+        QCOMPARE(codesOf(signer.reasons()), QStringList{"CertificateExpired"});
+    }
+}
+
 void TestSignatures::anAttachedDocumentIsHeldAgainstTheOneGiven() {
     const QString path = file("attached.p7m", m_signer.sign(document, false));
     const auto alone = verified(path, {}, trusting(), now());
@@ -209,6 +258,27 @@ void TestSignatures::aResponseByItself() {
     QCOMPARE(codesOf(lonely.judgement.reasons), QStringList{"MissingIssuer"});
 }
 
+/** Before it answered, or since: only a few reasons leave what it said before. */
+void TestSignatures::aResponseOfARevokedResponder() {
+    const QString path = file("delegate.ocsp", m_signer.responseOfDelegate());
+    const Time answered = now();
+    const auto judged = [&](const QByteArray& reason, Time revokedAt) {
+        Evidence evidence = trusting();
+        evidence.now = answered + std::chrono::hours(2);
+        evidence.crls.push_back(m_signer.revoking("12", reason, revokedAt));
+        return verified(path, {}, evidence, answered).judgement;
+    };
+    const Judgement before = judged("superseded", openssl_ca::day(8));
+    QCOMPARE(before.verdict, Verdict::Wanting);
+    QCOMPARE(codesOf(before.reasons), QStringList{"NotAuthorised"});
+    const Time later = answered + std::chrono::hours(1);
+    const Judgement superseded = judged("superseded", later);
+    QVERIFY2(superseded.verdict == Verdict::Good,
+             qPrintable(codesOf(superseded.reasons).join(' ')));
+    QCOMPARE(judged("keyCompromise", later).verdict, Verdict::Wanting);
+    QCOMPARE(judged({}, later).verdict, Verdict::Wanting);
+}
+
 void TestSignatures::foldersAndBundles() {
     QTemporaryDir folder;
     const auto put = [&](const char* name, const Bytes& octets) {
@@ -220,10 +290,19 @@ void TestSignatures::foldersAndBundles() {
     Evidence evidence{{}, {}};
     Job job;
     KU_OK(addEvidence(evidence, folder.path(), job));
-    QCOMPARE(evidence.chain.size(), std::size_t(1));
+    QVERIFY(evidence.chain.empty()); // a root among others is none
     QCOMPARE(evidence.crls.size(), std::size_t(1));
     QCOMPARE(evidence.given.size(), std::size_t(2));
     QCOMPARE(evidence.leftOut.size(), 1);
+    for (const GivenFile& given : evidence.given)
+        QCOMPARE(given.roots, std::size_t(given.path.endsWith(QLatin1String("p7b")) ? 1 : 0));
+    put("root.cer", m_signer.root().der);
+    KU_OK(addEvidence(evidence, folder.path(), job));
+    KU_OK(addEvidence(evidence, folder.filePath(QStringLiteral("root.p7b")), job));
+    QVERIFY(evidence.chain.empty());
+    QCOMPARE(judge(m_signer.own(), evidence, openssl_ca::day(5)).verdict, Verdict::CannotTell);
+    KU_OK(addEvidence(evidence, folder.filePath(QStringLiteral("root.cer")), job));
+    QCOMPARE(evidence.chain.size(), std::size_t(1));
     const Judgement judged = judge(m_signer.own(), evidence, openssl_ca::day(5));
     QCOMPARE(judged.verdict, Verdict::Good);
     QCOMPARE(judged.revocation, Revocation::Good);
@@ -252,6 +331,29 @@ void TestSignatures::filesInAnyOrder() {
     QCOMPARE(sorted.document, text);
 }
 
+/** Its name and serial number are those of the register's; its key is not. */
+void TestSignatures::aRootOfTheSameNameIsTold() {
+    const openssl_signer::Signer forger;
+    const auto genuine = m_signer.root(), forged = forger.root();
+    QCOMPARE(forged.serial, genuine.serial);
+    QCOMPARE(forged.subjectDer, genuine.subjectDer);
+    QVERIFY(forged.der != genuine.der);
+    const auto rootOf = [&](const crypto::x509::Certificate& of) {
+        Evidence evidence = trusting();
+        evidence.ofRegister = 1;
+        Job job;
+        KU_OK(addEvidence(evidence, file("forged.cer", forged.der), job));
+        const auto told = verified(file("of.cer", of.der), {}, evidence, now());
+        if (told.by.roots.size() != 1) qFatal("not one root");
+        return std::pair(told.by.roots.front().ofRegister,
+                         told.by.isStrange(told.by.roots.front()));
+    };
+    QCOMPARE(rootOf(genuine), std::pair(true, false));
+    QCOMPARE(rootOf(forged), std::pair(false, true));
+    QCOMPARE(rootOf(m_signer.own()), std::pair(true, false));
+    QCOMPARE(rootOf(forger.own()), std::pair(false, true));
+}
+
 void TestSignatures::protocolNamesWhatWasGiven() {
     const QString path = file("told.p7s", m_signer.sign(document, true));
     Evidence evidence{{}, {}};
@@ -269,7 +371,8 @@ void TestSignatures::protocolNamesWhatWasGiven() {
         for (const QStringList& row : section.rows)
             all += row.join(QLatin1Char(' ')) + QLatin1Char('\n');
     }
-    for (const char* word : {"told.p7s", "document.txt", "root.cer", "Holder", "NOT checked"})
+    for (const char* word :
+         {"told.p7s", "document.txt", "root.cer", "Holder", "NOT checked", "not from the register"})
         QVERIFY2(all.contains(QLatin1String(word)), qPrintable(word + (QLatin1Char('\n') + all)));
     QVERIFY(all.contains(QString::fromStdString(crypto::toHex(told.digest))));
 }

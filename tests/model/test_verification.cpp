@@ -153,6 +153,23 @@ private slots:
         QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CertificateNotYetValid")});
     }
 
+    /** Revoked between two lists, and judged as of the time between: the earlier one is silent. */
+    void theLastListTellsOfTheTimeBetween() {
+        Bench bench;
+        const Id id = bench.issue();
+        const QString file = bench.file(QStringLiteral("holder.cer"), bench.der(id));
+        bench.publishAll();
+        bench.place.clock.advance(std::chrono::minutes(20));
+        bench.revoke(id);
+        bench.place.clock.advance(std::chrono::minutes(20));
+        bench.publishAll();
+        const Time between = bench.place.clock.at - std::chrono::minutes(10);
+        QCOMPARE(reasonsOf(bench.verified({file, {}, between})),
+                 QStringList{QStringLiteral("CertificateRevoked")});
+        const Time before = between - std::chrono::minutes(20);
+        QCOMPARE(bench.verified({file, {}, before}).judgement.verdict, Verdict::Good);
+    }
+
     void aFlippedBitIsWanting() {
         Bench bench;
         Bytes der = bench.ca().certificate;

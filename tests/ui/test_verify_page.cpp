@@ -49,6 +49,7 @@ private slots:
     void saysWhyItIsRevoked();
     void whatIsPublished();
     void theVerdictIsSpoken();
+    void noVerdictBesideAnothersName();
     void stoppedByTheOperator();
 
 private:
@@ -402,7 +403,15 @@ void TestVerifyPage::aFolderOfLists() {
     m_screen->press(Qt::Key_T, Qt::ControlModifier);
     judgeAt(QDate(2026, 11, 25));
     drop({golden + QStringLiteral("ucgo-ca-gost2015.der"), folder.path()});
+    // A root in a folder is not trusted; by itself it is, and that is said.
+    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell whether it is valid"));
+    QVERIFY(!lines("verdictReasons").contains(QStringLiteral("not from the register")));
+    ask::answerWith({{}, [golden](const QString&) {
+                         return golden + QStringLiteral("nko-root-gost2015.der");
+                     }});
+    m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(verdict(), QStringLiteral("The certificate is valid"));
+    QVERIFY(lines("verdictReasons").contains(QStringLiteral("not from the register")));
     // By what, beside the fields.
     auto* fields = m_screen->wait<QTreeView>("verifiedFields");
     QStringList headings;
@@ -544,6 +553,30 @@ void TestVerifyPage::theVerdictIsSpoken() {
     m_screen->press(Qt::Key_6, Qt::ControlModifier);
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(spoken("publishedVerdict"), m_screen->wait<QLabel>("publishedVerdict")->text());
+}
+
+/** While the answer is on its way, that of before is gone; asked again with the same, it stays. */
+void TestVerifyPage::noVerdictBesideAnothersName() {
+    open(m_ca);
+    QTRY_VERIFY(!verdict().isEmpty());
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    const QString before = verdict();
+    {
+        BusyWorker busy(m_screen->work(), this);
+        m_screen->find("verifyFile")->setFocus();
+        m_screen->press(Qt::Key_Return);
+        QCOMPARE(verdict(), before);
+        open(m_forged);
+        QVERIFY2(verdict().isEmpty(), qPrintable(verdict()));
+        QVERIFY(!m_screen->find("verifiedFields") && !m_screen->find("printProtocol"));
+    }
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    BusyWorker busy(m_screen->work(), this);
+    drop({m_forged, file(QStringLiteral("beside.cer"), contentOf(m_ca))}); // other evidence
+    QVERIFY2(verdict().isEmpty(), qPrintable(verdict()));
+    busy.letGo();
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
 }
 
 /** It is said calmly, and the way on is open. */

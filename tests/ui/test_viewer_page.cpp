@@ -11,6 +11,7 @@
 #include <QTabWidget>
 #include <QTreeView>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/signed_in.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
@@ -45,6 +46,8 @@ private slots:
     void listsAreSearched();
     void saved();
     void verifiedNext();
+    void signaturesAreVerifiedToo();
+    void aCheckThatWasStopped();
     void everyLanguage();
     void fromTheCommandLine();
 
@@ -250,6 +253,44 @@ void TestViewerPage::verifiedNext() {
     m_screen->press(Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(m_screen->wait<QLineEdit>("verifyFile")->text(), golden("ucgo-ca-gost2015.der"));
     m_screen->wait("verdict");
+}
+
+/** Whatever the Verify page takes; a bundle is none of these. */
+void TestViewerPage::signaturesAreVerifiedToo() {
+    const QString corpus = QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/");
+    for (const char* name : {"cms/gost2004-detached.der", "ocsp/gost2015.der"}) {
+        open(corpus + QLatin1String(name));
+        QVERIFY2(m_screen->wait<QPushButton>("verifyViewed")->isEnabled(), name);
+    }
+    open(corpus + QStringLiteral("cms/bundle.p7b"));
+    QVERIFY(!m_screen->wait<QPushButton>("verifyViewed")->isEnabled());
+    open(corpus + QStringLiteral("ocsp/gost2015.der"));
+    m_screen->press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(m_screen->wait<QLineEdit>("verifyFile")->text(),
+             corpus + QStringLiteral("ocsp/gost2015.der"));
+    m_screen->wait("verdict");
+}
+
+/** It is not being checked for ever. */
+void TestViewerPage::aCheckThatWasStopped() {
+    open(golden("ucgo-user-gost2015.der"));
+    m_screen->find<QTabWidget>("viewerTabs")->setCurrentIndex(2);
+    QTRY_VERIFY(structure().startsWith(QStringLiteral("It follows the structure")));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    {
+        BusyWorker busy(m_screen->work(), this);
+        std::vector<Work::JobHandle> asked;
+        const auto heard =
+            connect(&m_screen->work(), &Work::asked, this,
+                    [&asked](const Work::JobHandle& job, QObject*) { asked.push_back(job); });
+        m_screen->press(Qt::Key_T, Qt::ControlModifier); // as it is printed
+        disconnect(heard);
+        QCOMPARE(asked.size(), std::size_t(1));
+        asked.front()->cancel();
+    }
+    QTRY_COMPARE(structure(), QStringLiteral("Its structure could not be checked."));
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(structure().startsWith(QStringLiteral("It follows the structure")));
 }
 
 void TestViewerPage::everyLanguage() {

@@ -162,8 +162,19 @@ void addSigner(std::vector<Note>& notes, const model::SignerJudgement& signer,
                                            .arg(signer.name, at)});
 }
 
+/** Whoever makes a root can make whatever is valid under it. */
+void addRoots(std::vector<Note>& notes, const model::JudgedBy& by) {
+    for (const model::TrustedRoot& root : by.roots)
+        if (by.isStrange(root))
+            notes.push_back(
+                {Mark::Warning, VerdictView::tr("The root %1 came with the files, not from the "
+                                                "register: rely on it only if you know it.")
+                                    .arg(root.name)});
+}
+
 std::vector<Note> notesOf(const model::VerifiedFile& verified, std::chrono::seconds utcOffset) {
     std::vector<Note> notes;
+    addRoots(notes, verified.by);
     if (verified.signature) {
         for (const model::SignerJudgement& signer : verified.signature->signers)
             addSigner(notes, signer, utcOffset);

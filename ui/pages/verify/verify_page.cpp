@@ -179,23 +179,38 @@ void VerifyPage::verify() {
     const QString awaiting = isAwaiting ? m_answer->value().file : QString();
     if (isOther) m_document->setFile(QString());
     m_fileAsked = file;
+    m_isOnItsWay = false;
     if (file.isEmpty() || m_evidence->isNoDay()) {
         m_answer.reset();
         return put();
     }
+    const model::VerificationQuestion question{file, m_evidence->files(), m_evidence->moment(),
+                                               m_document->file(), awaiting};
+    m_isOnItsWay = true;
+    forgetAnother(question);
     work().start(
         this,
-        [question = model::VerificationQuestion{file, m_evidence->files(), m_evidence->moment(),
-                                                m_document->file(), awaiting}](model::Desk& desk,
-                                                                               model::Job& job) {
+        [question](model::Desk& desk, model::Job& job) {
             return model::VerificationService(desk.session).verify(question, job);
         },
         [this, asked](model::Result<model::VerifiedFile> verified) {
             if (asked != m_asked) return; // another one is asked for by now
+            m_isOnItsWay = false;
             m_answer = std::move(verified);
             if (*m_answer) putArrangement();
             put();
         });
+}
+
+/** A verdict on something else does not stand beside the new file's name. */
+void VerifyPage::forgetAnother(const model::VerificationQuestion& question) {
+    const bool isSame = question.file == m_question.file &&
+                        question.document == m_question.document &&
+                        question.evidence == m_question.evidence && question.at == m_question.at;
+    m_question = question;
+    if (isSame || !m_answer) return;
+    m_answer.reset();
+    put();
 }
 
 /** Files were named in any order: what each of them is stands where one looks for it. */
@@ -207,6 +222,9 @@ void VerifyPage::putArrangement() {
     m_fileAsked = verified.file;
     m_file->setText(verified.file);
     if (verified.document) m_document->setFile(verified.document->path);
+    m_question.file = verified.file;
+    m_question.document = m_document->file();
+    m_question.evidence = m_evidence->files();
 }
 
 void VerifyPage::put() {
@@ -215,7 +233,7 @@ void VerifyPage::put() {
                            (isVerified && m_answer->value().needsDocument()));
     m_print->setVisible(isVerified);
     const bool isNoDay = !m_answer && m_evidence->isNoDay();
-    m_hint->setVisible(!m_answer && !isNoDay);
+    m_hint->setVisible(!m_answer && !isNoDay && !m_isOnItsWay);
     if (!isVerified) m_verdict->hide(); // it comes into view with its new words
     m_fields->setVisible(isVerified);
     m_banner->quiet();
@@ -300,6 +318,7 @@ bool VerifyPage::stepBack() {
     m_file->setFocus();  // first: a time that is left asks anew
     m_file->selectAll(); // to be typed over
     ++m_asked;           // one that is on its way is not wanted either
+    m_isOnItsWay = false;
     m_answer.reset();
     put();
     return true;

@@ -47,6 +47,7 @@ private:
     void sayItIsNoDay();
     void putFields();
     void putProtocol();
+    void forgetAnother(const model::VerificationQuestion& question);
     void putArrangement();
     void printProtocol();
 
@@ -61,9 +62,11 @@ private:
     VerdictView* m_verdict;
     QPushButton* m_print;
     FieldsView* m_fields;
-    QString m_fileAsked; // another one has another document
+    QString m_fileAsked;                    // another one has another document
+    model::VerificationQuestion m_question; // what the answer is of, or will be
     std::optional<model::Result<model::VerifiedFile>> m_answer;
-    int m_asked = 0; // answers of an earlier question are dropped
+    bool m_isOnItsWay = false; // an answer
+    int m_asked = 0;           // answers of an earlier question are dropped
 };
 
 } // namespace ui

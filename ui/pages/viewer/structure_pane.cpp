@@ -95,22 +95,34 @@ model::StructureQuestion StructurePane::question() const {
 }
 
 void StructurePane::wait() {
-    m_isKnown = false;
+    m_isKnown = m_isFailed = false;
     m_check.reset();
+    putWords();
+}
+
+void StructurePane::fail() {
+    wait();
+    m_isFailed = true;
     putWords();
 }
 
 void StructurePane::show(const std::optional<model::StructureCheck>& check) {
     m_isKnown = true;
+    m_isFailed = false;
     m_check = check;
     putWords();
+}
+
+QString StructurePane::wordsWithoutCheck() const {
+    if (m_isFailed) return tr("Its structure could not be checked.");
+    return m_isKnown ? tr("The Order has no structure for it.")
+                     : tr("Its structure is being checked…");
 }
 
 void StructurePane::putWords() {
     m_findings.clear();
     if (!m_isKnown || !m_check) {
-        m_found->setText(m_isKnown ? tr("The Order has no structure for it.")
-                                   : tr("Its structure is being checked…"));
+        m_found->setText(wordsWithoutCheck());
         m_found->setToolTip({});
         return m_notes->show({});
     }

@@ -28,6 +28,8 @@ public:
     model::StructureQuestion question() const;
     /** It is being checked. */
     void wait();
+    /** It could not be checked; why is said elsewhere. */
+    void fail();
     void show(const std::optional<model::StructureCheck>& check);
     using QWidget::show;
     void retranslate();
@@ -44,9 +46,11 @@ signals:
 private:
     void fill();
     void putWords();
+    QString wordsWithoutCheck() const;
 
     model::ViewedKind m_kind = model::ViewedKind::Unknown;
     bool m_isKnown = false; // what it says of the object in view
+    bool m_isFailed = false;
     std::optional<model::StructureCheck> m_check;
     std::vector<model::LintFinding> m_findings; // as the notes stand
     QLabel* m_caption;

@@ -260,7 +260,10 @@ void ViewerPage::checkStructure() {
 void ViewerPage::onChecked(int asked, model::Result<std::optional<model::StructureCheck>> check,
                            const crypto::profile::Values& authority) {
     if (asked != m_checked) return;
-    if (!check) return m_banner->fail(check.error());
+    if (!check) {
+        m_structure->fail();
+        return m_banner->fail(check.error());
+    }
     m_check = std::move(*check);
     m_structure->show(m_check);
     if (m_object->kind == model::ViewedKind::Request && m_check)

@@ -40,6 +40,20 @@ QString suffixOf(model::ViewedKind kind) {
     }
 }
 
+/** What the Verify page takes. */
+bool canBeVerified(const model::ViewedObject& object) {
+    if (object.file.isEmpty() || object.fault) return false;
+    switch (object.kind) {
+    case model::ViewedKind::Cms:
+    case model::ViewedKind::OcspResponse:
+    case model::ViewedKind::TimeStampToken:
+    case model::ViewedKind::TimeStampResponse:
+        return true;
+    default:
+        return object.hasStructure();
+    }
+}
+
 /** A name that has no place to break at would make the page as wide as itself. */
 QString inShort(const QString& fileName) {
     constexpr qsizetype most = 60;
@@ -122,8 +136,7 @@ void ViewerPage::save(bool isPem) {
 /** What there is nothing for is off, and the palette says what it needs. */
 void ViewerPage::putActs() {
     const bool any = m_object != nullptr;
-    const bool isOfFile = any && !m_object->file.isEmpty();
-    const bool isVerified = isOfFile && m_object->hasStructure(); // what the Verify page takes
+    const bool isVerified = any && canBeVerified(*m_object);
     const bool isStructure = m_tabs->currentIndex() == viewer::Structure;
     const bool canCopy = any && !isStructure && view()->hasChosen();
     setOn({"saveViewedDerAction", "saveViewedPemAction", "viewFieldsAction", "viewOctetsAction"},
@@ -146,8 +159,8 @@ void ViewerPage::putActs() {
              open);
     setNeeds({"copyViewedAction", "copyLinesAction"}, any ? tr("Choose a line first.") : open);
     setNeeds({"verifyViewedAction"},
-             any ? tr("A certificate, a list or a request from a file can be verified: save what "
-                      "came out of another object first.")
+             any ? tr("A certificate, list, request, signature, OCSP response or time stamp from a "
+                      "file can be verified: save what came out of another object first.")
                  : open);
     setNeeds({"viewBackAction"}, tr("It came from a file by itself."));
     setNeeds({"viewPartsAction", "openPartAction"},
