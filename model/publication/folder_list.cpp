@@ -48,6 +48,16 @@ Result<bool> areAllKnown(const Register& reg, const CrlView& list, const CrlReco
     return true;
 }
 
+/** The file of a long list may have suffered since it was signed. */
+Status requireUnspoilt(const Register& reg, const CrlRecord& crl,
+                       const crypto::crl::Octets& octets) {
+    if (crl.file.isEmpty()) return done();
+    KU_TRY(const Bytes hash, sha256Of(octets));
+    if (hash == crl.sha256) return done();
+    return Error{
+        ErrorCode::RegisterDamaged, {keptPath(reg, crl.file).toStdString()}, "a list's octets"};
+}
+
 } // namespace
 
 Result<QString> publicationFolder(const Session& session) {
@@ -109,6 +119,7 @@ Status putInFolder(const Session& session, const CaGeneration& ca, const QString
                      {folder.toStdString(), crypto::systemFault(errno)}};
     KU_CHECK(mayReplace(session, ca, path, crl, crl));
     KU_TRY(const auto octets, octetsOf(session.reg, crl));
+    KU_CHECK(requireUnspoilt(session.reg, crl, octets)); // before what is there is gone
     KU_TRY(AtomicFile file, AtomicFile::create(path, FileReaders::Everybody));
     KU_CHECK(octets.each(0, octets.size(), [&](ByteView piece) { return file.write(piece); }));
     KU_CHECK(file.commit());

@@ -34,7 +34,10 @@ Result<std::optional<CrlRecord>> listInFolder(const Session& session, const CaGe
 Status mayReplace(const Session& session, const CaGeneration& ca, const QString& path,
                   const CrlRecord& ours, const std::optional<CrlRecord>& last);
 
-/** Puts it there whole or not at all, and reads it back. Also DiskFull, FileNotWritable. */
+/**
+ * Puts it there whole or not at all, and reads it back. Also RegisterDamaged, where the kept file
+ * is not what was signed; DiskFull, FileNotWritable.
+ */
 Status putInFolder(const Session& session, const CaGeneration& ca, const QString& path,
                    const CrlRecord& crl);
 

@@ -179,6 +179,17 @@ void TestPublicationLists::aLongListLiesInAFile() {
     QFile::remove(published.file);
     QCOMPARE(KU_OK(service.publishAgain(ca, job)).entries, std::size_t(many));
     QFile kept(keptPath(reg, published.crl.file));
+    const auto spoil = [&kept] { // the same once more puts it right
+        QVERIFY(kept.open(QIODevice::ReadWrite) && kept.seek(kept.size() / 2));
+        const char octet = static_cast<char>(kept.peek(1).at(0) ^ 1);
+        QVERIFY(kept.putChar(octet));
+        kept.close();
+    };
+    spoil();
+    KU_FAILS(service.publishAgain(ca, job), RegisterDamaged);
+    QVERIFY(KU_OK(service.isInFolder(ca, published.crl))); // the good one still stands there
+    spoil();
+    KU_OK(service.publishAgain(ca, job));
     QVERIFY(kept.resize(kept.size() - 1));
     QFile::remove(published.file);
     KU_FAILS(service.publishAgain(ca, job), RegisterDamaged);
