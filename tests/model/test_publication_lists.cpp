@@ -397,6 +397,15 @@ void TestPublicationLists::eachAuthorityHasItsTerm() {
     QVERIFY(termOf(chain[0]) == std::chrono::hours(31 * 24));
     QVERIFY(termOf(chain[2]) == std::chrono::hours(3 * 24));
     QCOMPARE(KU_OK(crlValidityDays(sitting.session.reg, AuthorityKind::National)), 3);
+    // Nor is it longer where the root has none of its own, whatever the others have.
+    const QString ofRoot = QLatin1String(settingCrlValidityDaysRoot);
+    KU_OK(settings.set(QLatin1String(settingCrlValidityDays), "400"));
+    QCOMPARE(KU_OK(settings.unset(ofRoot)).inForce(), QStringLiteral("31"));
+    QCOMPARE(KU_OK(settings.state(QLatin1String(settingCrlValidityDaysNational))).inForce(),
+             QStringLiteral("400"));
+    QVERIFY(termOf(chain[0]) == std::chrono::hours(31 * 24));
+    KU_OK(settings.set(QLatin1String(settingCrlValidityDays), "3"));
+    QCOMPARE(KU_OK(settings.state(ofRoot)).inForce(), QStringLiteral("3"));
 }
 
 // Through the years, with two generations of one authority.
