@@ -239,6 +239,12 @@ void TestPublicationLists::whoHasExpiredStandsInOneMoreList() {
     // What the folder has is not told again where the register is behind its last list.
     QCOMPARE(KU_OK(service.publishAgain(ca, job)).entries, std::size_t(1));
     QVERIFY(shorter != longer);
+    // Lists of earlier versions, which the register has whole, left out nobody.
+    const CrlEntryStore entries = sitting.session.reg.crlEntries();
+    CrlRecord old = third.crl;
+    QCOMPARE(KU_OK(entries.count(KU_OK(entries.of(old)))), std::int64_t(1));
+    old.tbs = {0x30, 0x00};
+    QCOMPARE(KU_OK(entries.count(KU_OK(entries.of(old)))), std::int64_t(2));
 }
 
 void TestPublicationLists::anEntryNamesTheReasonAndSinceWhen() {
@@ -303,8 +309,15 @@ void TestPublicationLists::aHalfMadeListIsGivenUp() {
     // Another list of that number lies there, of another digest: it is not taken for it.
     auto other = *KU_OK(sitting.session.reg.crls().halfMade(ca.id));
     other.thisUpdate += std::chrono::seconds(1);
-    signBesideTheRegister(sitting, ca, other);
     Job job;
+    // What is there and cannot be read may be it: nothing is given up.
+    const QString path = keptPath(sitting.session.reg, keptName(other));
+    QFile::remove(path);
+    QVERIFY(QDir().mkpath(path));
+    KU_FAILS(PublicationService(sitting.desk).publish(ca, job), FileNotReadable);
+    QVERIFY(KU_OK(sitting.session.reg.crls().halfMade(ca.id)));
+    QVERIFY(QDir().rmdir(path));
+    signBesideTheRegister(sitting, ca, other);
     place.clock.advance(std::chrono::hours(1));
     const auto published = KU_OK(PublicationService(sitting.desk).publish(ca, job));
     QCOMPARE(published.crl.number, 1);
