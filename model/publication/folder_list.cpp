@@ -111,6 +111,21 @@ Status mayReplace(const Session& session, const CaGeneration& ca, const QString&
     return areKnown ? done() : Status(wouldGoBack(ours.number, number, path));
 }
 
+Status requireGreatest(const Session& session, const CaGeneration& ca, std::int64_t number) {
+    if (deltaStructure(ca).empty()) return done(); // one file, see mayReplace()
+    for (const CrlKind kind : {CrlKind::Full, CrlKind::Delta}) {
+        KU_TRY(const QString path, publishedFile(session, ca, kind));
+        if (!QFile::exists(path)) continue;
+        const auto there = viewAt(path);
+        if (!there && there.error().code == ErrorCode::FileNotReadable) return there.error();
+        if (!there) continue;
+        KU_TRY(const bool isOurs, isOf(ca, *there));
+        const std::int64_t greatest = there->head().number().value_or(0);
+        if (isOurs && greatest >= number) return wouldGoBack(number, greatest, path);
+    }
+    return done();
+}
+
 Status putInFolder(const Session& session, const CaGeneration& ca, const QString& path,
                    const CrlRecord& crl) {
     const QString folder = QFileInfo(path).path();

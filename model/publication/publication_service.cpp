@@ -164,6 +164,7 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_TRY(const auto last,
            kind == CrlKind::Delta ? reg.crls().lastDelta(ca.id) : reg.crls().lastSigned(ca.id));
     KU_CHECK(mayReplace(m_desk->session, ca, path, next.crl, last));
+    KU_CHECK(requireGreatest(m_desk->session, ca, next.crl.number));
     KU_CHECK(job.checkpoint());
     KU_CHECK(makeList(*m_desk, ca, next, job, stoppable));
     KU_TRY(PublishedCrl published, publishAgain(ca, job, kind));

@@ -122,6 +122,7 @@ private slots:
     void aListThatWasSignedAndNotStoredGoesOn();
     void aHalfMadeListIsGivenUp();
     void deltaListsGoOnFromTheFullOne();
+    void aDeltaListFromElsewhereHasItsNumber();
     void onlyTheNationalAuthorityHasDeltaLists();
     void eachAuthorityHasItsTerm();
     void theOldOneGoesOnAfterARenewal();
@@ -376,6 +377,33 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
         QCOMPARE(KU_OK(sitting.session.reg.crls().lastSigned(ca.id))->number, 4);
     }
     QVERIFY(KU_OK(sitting.session.reg.audit().verify()).intact());
+}
+
+// RFC 5280 5.2.3: no two lists of one number, where another copy of the register made one.
+void TestPublicationLists::aDeltaListFromElsewhereHasItsNumber() {
+    Place place;
+    Sitting sitting(place);
+    Job job;
+    KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job,
+                            TrainingChains::WithNational));
+    PublicationService service(sitting.desk);
+    const auto ca = sitting.ca(AuthorityKind::National, Algorithm::Gost2015);
+    KU_OK(service.publish(ca, job));
+    const auto delta = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
+    QCOMPARE(delta.crl.number, 2);
+    const Bytes before = KU_OK(readWhole(delta.file, 1 << 20));
+    Bytes ahead = before;
+    const Bytes number{0x04, 0x03, 0x02, 0x01, 0x02}; // OCTET STRING { INTEGER 2 }
+    const auto at = std::search(ahead.begin(), ahead.end(), number.begin(), number.end());
+    QVERIFY(at != ahead.end());
+    at[4] = 3;
+    KU_OK(writeAtomically(delta.file, ahead));
+    const auto entries = sitting.auditEntries();
+    KU_FAILS(service.publish(ca, job), CrlWouldGoBack);
+    QCOMPARE(sitting.auditEntries(), entries);
+    QVERIFY(KU_OK(readWhole(delta.file, 1 << 20)) == ahead);
+    KU_OK(writeAtomically(delta.file, before));
+    QCOMPARE(KU_OK(service.publish(ca, job)).crl.number, 3);
 }
 
 void TestPublicationLists::onlyTheNationalAuthorityHasDeltaLists() {
