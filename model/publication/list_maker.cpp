@@ -135,15 +135,19 @@ Result<std::optional<std::size_t>> entriesOfSigned(const Register& reg, const Ca
 
 } // namespace
 
-Status settleHalfMade(Desk& desk, const CaGeneration& ca) {
+Result<std::optional<CrlRecord>> settleHalfMade(Desk& desk, const CaGeneration& ca) {
     Register& reg = desk.reg();
     KU_TRY(auto half, reg.crls().halfMade(ca.id));
-    if (!half) return done();
+    if (!half) return half;
     KU_TRY(const auto entries, entriesOfSigned(reg, ca, *half));
-    if (entries) return keep(desk, ca, *half, *entries);
+    if (entries) {
+        KU_CHECK(keep(desk, ca, *half, *entries));
+        return half;
+    }
     KU_TRY(Transaction transaction, reg.begin());
     KU_CHECK(reg.crls().giveUp(transaction, half->id));
-    return transaction.commit({QStringLiteral("crl.given-up"), subjectOf(ca, *half)});
+    KU_CHECK(transaction.commit({QStringLiteral("crl.given-up"), subjectOf(ca, *half)}));
+    return std::optional<CrlRecord>();
 }
 
 Result<CrlRecord> makeList(Desk& desk, const CaGeneration& ca, const NextList& next, Job& job,

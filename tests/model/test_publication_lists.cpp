@@ -122,6 +122,7 @@ private slots:
     void aListThatWasSignedAndNotStoredGoesOn();
     void aHalfMadeListIsGivenUp();
     void deltaListsGoOnFromTheFullOne();
+    void theFullOneIsThereBeforeItsDeltaList();
     void aDeltaListFromElsewhereHasItsNumber();
     void onlyTheNationalAuthorityHasDeltaLists();
     void eachAuthorityHasItsTerm();
@@ -287,6 +288,11 @@ void TestPublicationLists::aListThatWasSignedAndNotStoredGoesOn() {
     QCOMPARE(KU_OK(PublicationService(sitting.desk).publish(ca, job)).crl.number, 2);
     const auto first = KU_OK(sitting.session.reg.crls().byId(half->id));
     QVERIFY(first.isSigned());
+    bool wasThere = false; // the world had it before the next one
+    for (const auto& entry : KU_OK(sitting.session.reg.audit().list()))
+        wasThere |= entry.act == QStringLiteral("crl.published") &&
+                    entry.subject == QStringLiteral("%1 no. 1").arg(ca.name);
+    QVERIFY(wasThere);
     QCOMPARE(KU_OK(x509::Crl::parse(first.der)).number().value_or(0), 1);
 }
 
@@ -377,6 +383,29 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
         QCOMPARE(KU_OK(sitting.session.reg.crls().lastSigned(ca.id))->number, 4);
     }
     QVERIFY(KU_OK(sitting.session.reg.audit().verify()).intact());
+}
+
+// The disk was full after the signature.
+void TestPublicationLists::theFullOneIsThereBeforeItsDeltaList() {
+    Place place;
+    Sitting sitting(place);
+    Job job;
+    KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job,
+                            TrainingChains::WithNational));
+    PublicationService service(sitting.desk);
+    const auto ca = sitting.ca(AuthorityKind::National, Algorithm::Gost2015);
+    const QString folder = KU_OK(service.folder());
+    put(folder, "a file where the folder should be");
+    KU_FAILS(service.publish(ca, job), FileNotWritable);
+    KU_FAILS(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta), FileNotWritable);
+    const auto full = *KU_OK(sitting.session.reg.crls().lastSigned(ca.id));
+    QCOMPARE(full.number, 1);
+    QVERIFY(!KU_OK(sitting.session.reg.crls().lastDelta(ca.id))); // none without its full one
+    QVERIFY(QFile::remove(folder));
+    const auto delta = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
+    QCOMPARE(delta.crl.number, 2);
+    QCOMPARE(delta.crl.base, 1);
+    QVERIFY(KU_OK(service.isInFolder(ca, full)));
 }
 
 // RFC 5280 5.2.3: no two lists of one number, where another copy of the register made one.
