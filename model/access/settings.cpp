@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/access/settings.h"
 
+#include <algorithm>
+
 #include <QDir>
 
 #include "model/access/workplace_rules.h"
@@ -47,12 +49,16 @@ const char* crlValiditySetting(AuthorityKind authority) {
     return settingCrlValidityDays;
 }
 
+Result<int> defaultCrlValidityDays(const Register& reg, AuthorityKind authority) {
+    KU_TRY(const int days, crlValidityDays(reg));
+    return authority == AuthorityKind::Root ? std::min(days, mostDaysOfRootList) : days;
+}
+
 Result<int> crlValidityDays(const Register& reg, AuthorityKind authority) {
-    // Until an authority's own is set, what the workplace had for all of them goes on.
     const char* name = crlValiditySetting(authority);
     KU_TRY(const auto set, reg.settings().text(QLatin1String(name)));
     if (set) return reg.settings().number(QLatin1String(name));
-    return crlValidityDays(reg);
+    return defaultCrlValidityDays(reg, authority);
 }
 
 Result<int> deltaValidityHours(const Register& reg) {

@@ -48,6 +48,16 @@ Result<bool> areAllKnown(const Register& reg, const CrlView& list, const CrlReco
     return true;
 }
 
+/** The file of a long list may have suffered since it was signed. */
+Status requireUnspoilt(const Register& reg, const CrlRecord& crl,
+                       const crypto::crl::Octets& octets) {
+    if (crl.file.isEmpty()) return done();
+    KU_TRY(const Bytes hash, sha256Of(octets));
+    if (hash == crl.sha256) return done();
+    return Error{
+        ErrorCode::RegisterDamaged, {keptPath(reg, crl.file).toStdString()}, "a list's octets"};
+}
+
 } // namespace
 
 Result<QString> publicationFolder(const Session& session) {
@@ -101,6 +111,21 @@ Status mayReplace(const Session& session, const CaGeneration& ca, const QString&
     return areKnown ? done() : Status(wouldGoBack(ours.number, number, path));
 }
 
+Status requireGreatest(const Session& session, const CaGeneration& ca, std::int64_t number) {
+    if (deltaStructure(ca).empty()) return done(); // one file, see mayReplace()
+    for (const CrlKind kind : {CrlKind::Full, CrlKind::Delta}) {
+        KU_TRY(const QString path, publishedFile(session, ca, kind));
+        if (!QFile::exists(path)) continue;
+        const auto there = viewAt(path);
+        if (!there && there.error().code == ErrorCode::FileNotReadable) return there.error();
+        if (!there) continue;
+        KU_TRY(const bool isOurs, isOf(ca, *there));
+        const std::int64_t greatest = there->head().number().value_or(0);
+        if (isOurs && greatest >= number) return wouldGoBack(number, greatest, path);
+    }
+    return done();
+}
+
 Status putInFolder(const Session& session, const CaGeneration& ca, const QString& path,
                    const CrlRecord& crl) {
     const QString folder = QFileInfo(path).path();
@@ -109,6 +134,7 @@ Status putInFolder(const Session& session, const CaGeneration& ca, const QString
                      {folder.toStdString(), crypto::systemFault(errno)}};
     KU_CHECK(mayReplace(session, ca, path, crl, crl));
     KU_TRY(const auto octets, octetsOf(session.reg, crl));
+    KU_CHECK(requireUnspoilt(session.reg, crl, octets)); // before what is there is gone
     KU_TRY(AtomicFile file, AtomicFile::create(path, FileReaders::Everybody));
     KU_CHECK(octets.each(0, octets.size(), [&](ByteView piece) { return file.write(piece); }));
     KU_CHECK(file.commit());

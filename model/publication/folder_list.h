@@ -34,7 +34,17 @@ Result<std::optional<CrlRecord>> listInFolder(const Session& session, const CaGe
 Status mayReplace(const Session& session, const CaGeneration& ca, const QString& path,
                   const CrlRecord& ours, const std::optional<CrlRecord>& last);
 
-/** Puts it there whole or not at all, and reads it back. Also DiskFull, FileNotWritable. */
+/**
+ * Full and delta lists have one sequence of numbers, and others may have made the file beside the
+ * one that is replaced: CrlWouldGoBack(number, the one there) unless `number` is greater than that
+ * of any list of this CA in the folder.
+ */
+Status requireGreatest(const Session& session, const CaGeneration& ca, std::int64_t number);
+
+/**
+ * Puts it there whole or not at all, and reads it back. Also RegisterDamaged, where the kept file
+ * is not what was signed; DiskFull, FileNotWritable.
+ */
 Status putInFolder(const Session& session, const CaGeneration& ca, const QString& path,
                    const CrlRecord& crl);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/publication/list_maker.h"
 
+#include <filesystem>
+#include <system_error>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -109,31 +112,42 @@ Status keep(Desk& desk, const CaGeneration& ca, CrlRecord& crl, std::size_t entr
     return done();
 }
 
-/** A file of the recorded octets with a signature that the CA's certificate verifies. */
+/**
+ * A file of the recorded octets with a signature that the CA's certificate verifies. One that is
+ * there and cannot be read may be that: the list is not given up for it.
+ */
 Result<std::optional<std::size_t>> entriesOfSigned(const Register& reg, const CaGeneration& ca,
                                                    const CrlRecord& crl) {
     using Found = std::optional<std::size_t>;
-    const QString path = keptPath(reg, keptName(crl));
-    const auto list = crypto::crl::CrlView::open(QFile::encodeName(path).toStdString());
+    const std::string path = QFile::encodeName(keptPath(reg, keptName(crl))).toStdString();
+    std::error_code fault; // set where nothing can be said
+    if (!std::filesystem::exists(path, fault) && !fault) return Found();
+    const auto list = crypto::crl::CrlView::open(path);
+    if (!list && list.error().code == ErrorCode::FileNotReadable) return list.error();
     if (!list || crl.digest.empty()) return Found();
     KU_TRY(const Bytes digest, digestOf(*list, ca.algorithm));
     if (digest != crl.digest) return Found();
     KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
-    if (!list->verify(issuer.publicKeyInfo)) return Found();
-    return Found(list->size());
+    const Status verified = list->verify(issuer.publicKeyInfo);
+    if (!verified && verified.error().code == ErrorCode::FileNotReadable) return verified.error();
+    return verified ? Found(list->size()) : Found();
 }
 
 } // namespace
 
-Status settleHalfMade(Desk& desk, const CaGeneration& ca) {
+Result<std::optional<CrlRecord>> settleHalfMade(Desk& desk, const CaGeneration& ca) {
     Register& reg = desk.reg();
     KU_TRY(auto half, reg.crls().halfMade(ca.id));
-    if (!half) return done();
+    if (!half) return half;
     KU_TRY(const auto entries, entriesOfSigned(reg, ca, *half));
-    if (entries) return keep(desk, ca, *half, *entries);
+    if (entries) {
+        KU_CHECK(keep(desk, ca, *half, *entries));
+        return half;
+    }
     KU_TRY(Transaction transaction, reg.begin());
     KU_CHECK(reg.crls().giveUp(transaction, half->id));
-    return transaction.commit({QStringLiteral("crl.given-up"), subjectOf(ca, *half)});
+    KU_CHECK(transaction.commit({QStringLiteral("crl.given-up"), subjectOf(ca, *half)}));
+    return std::optional<CrlRecord>();
 }
 
 Result<CrlRecord> makeList(Desk& desk, const CaGeneration& ca, const NextList& next, Job& job,

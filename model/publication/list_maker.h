@@ -24,9 +24,9 @@ struct NextList {
 /**
  * What was recorded and is not known to be signed, as after a power failure: it is signed where
  * its file is there whole, and given up otherwise. The next list then has its number, for nobody
- * can have seen a list that was never put into this folder.
+ * can have seen a list that was never put into this folder. The list that it kept, if it did.
  */
-Status settleHalfMade(Desk& desk, const CaGeneration& ca);
+Result<std::optional<CrlRecord>> settleHalfMade(Desk& desk, const CaGeneration& ca);
 
 /** LintRefused, Cancelled until it is recorded; what the CA's token says; DiskFull. */
 Result<CrlRecord> makeList(Desk& desk, const CaGeneration& ca, const NextList& next, Job& job,

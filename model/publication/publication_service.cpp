@@ -142,6 +142,21 @@ PublicationService::eachEntry(const CaGeneration& ca, CrlKind kind,
     return done();
 }
 
+Status PublicationService::putWhatIsMissing(const CaGeneration& ca, Job& job, CrlKind kind) {
+    const Register& reg = m_desk->reg();
+    KU_TRY(const auto kept, settleHalfMade(*m_desk, ca));
+    const bool isDeltaKept = kept && kept->isDelta();
+    KU_TRY(const auto last, lastCrlOf(reg, ca.id));
+    // Where a later one came in from elsewhere, nothing that was signed here tells anything new.
+    if (last && last->id != 0) {
+        const bool isBase = kind == CrlKind::Delta && !deltaStructure(ca).empty();
+        KU_TRY(const bool isThere, isInFolder(ca, *last));
+        if ((isBase || kept) && !isThere) KU_CHECK(publishAgain(ca, job, CrlKind::Full));
+        if (isDeltaKept) KU_CHECK(publishAgain(ca, job, CrlKind::Delta));
+    }
+    return done();
+}
+
 Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& job, CrlTime time,
                                                  CrlKind kind, const QString& emergency) {
     Register& reg = m_desk->reg();
@@ -151,7 +166,7 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_CHECK(requireKnownStart(ca));
     KU_CHECK(caSigner(*m_desk, ca));
     KU_CHECK(job.checkpoint());
-    KU_CHECK(settleHalfMade(*m_desk, ca));
+    KU_CHECK(putWhatIsMissing(ca, job, kind));
     KU_TRY(NextList next, nextList(m_desk->session, ca, kind));
     next.emergency = emergency.trimmed();
     if (next.timeGoesBack && time == CrlTime::GoesOn) {
@@ -164,6 +179,7 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_TRY(const auto last,
            kind == CrlKind::Delta ? reg.crls().lastDelta(ca.id) : reg.crls().lastSigned(ca.id));
     KU_CHECK(mayReplace(m_desk->session, ca, path, next.crl, last));
+    KU_CHECK(requireGreatest(m_desk->session, ca, next.crl.number));
     KU_CHECK(job.checkpoint());
     KU_CHECK(makeList(*m_desk, ca, next, job, stoppable));
     KU_TRY(PublishedCrl published, publishAgain(ca, job, kind));

@@ -64,7 +64,8 @@ public:
      * CRL. The list of its entries' grounds is put beside it (writeGrounds()); where that
      * fails, the CRL is published all the same, and the audit says so. A delta list goes on from
      * the last full one: WrongState(crl, no-delta-lists), of an authority without them;
-     * NotFound(crl, name), where nothing full was signed here, or a later one came in.
+     * NotFound(crl, name), where nothing full was signed here, or a later one came in. A full one
+     * that was signed and is not in the folder is put there first, as is one that was half-made.
      * `emergency` says why a list is made out of turn; the audit keeps it.
      */
     Result<PublishedCrl> publish(const CaGeneration& ca, Job& job, CrlTime time = CrlTime::GoesOn,
@@ -83,6 +84,12 @@ public:
     Result<QString> folder() const { return publicationFolder(m_desk->session); }
 
 private:
+    /**
+     * Before the next list: one that a power failure left half-made, and the full one that a delta
+     * list goes on from, for nobody can use a delta list without it.
+     */
+    Status putWhatIsMissing(const CaGeneration& ca, Job& job, CrlKind kind);
+
     Desk* m_desk;
 };
 

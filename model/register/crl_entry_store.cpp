@@ -54,6 +54,7 @@ Result<CrlSelection> CrlEntryStore::ofNext(Id caId, const CrlRecord* base) const
 
 Result<CrlSelection> CrlEntryStore::of(const CrlRecord& crl) const {
     CrlSelection selection{crl.caId, -1, crl.covers, Time(), -1};
+    if (!crl.tbs.empty()) return selection; // from before step 18: it left out nobody
     KU_TRY(const auto full, CrlStore(*m_db).signedBefore(crl.caId, crl.number));
     goOnFrom(selection, full);
     if (crl.isDelta()) selection.after = selection.fullCovers;

@@ -15,7 +15,6 @@ namespace model {
 namespace {
 
 constexpr int mostDays = 3660;
-constexpr int mostDaysOfRootList = 31; // "at least once a month": the longest one
 constexpr int mostDeltaHours = 24 * 31;
 constexpr int mostUtcOffset = 14 * 60;
 constexpr int mostIdleMinutes = 240;

@@ -71,6 +71,9 @@ Result<QString> SettingsService::beginningOf(const Setting& setting) const {
             structures->authorityDefaults().at(nameInStructures(setting)));
     }
     KU_TRY(const auto rules, WorkplaceRules::load());
+    const Register& reg = m_session->reg;
+    KU_TRY(const int national, defaultCrlValidityDays(reg, AuthorityKind::National));
+    KU_TRY(const int root, defaultCrlValidityDays(reg, AuthorityKind::Root));
     const std::map<QString, QString> beginnings{
         {settingMostDaysAhead, QString::number(rules.mostDaysAhead)},
         {settingUtcOffsetMinutes, QString::number(rules.utcOffsetMinutes)},
@@ -79,8 +82,8 @@ Result<QString> SettingsService::beginningOf(const Setting& setting) const {
         {settingIssuePreview, wordOf(rules.preview)},
         {settingCaNearEndDays, QString::number(rules.caNearEndDays)},
         {settingCrlValidityDays, QString::number(rules.crlValidityDays)},
-        {settingCrlValidityDaysNational, QString::number(rules.crlValidityDays)},
-        {settingCrlValidityDaysRoot, QString::number(rules.crlValidityDays)},
+        {settingCrlValidityDaysNational, QString::number(national)},
+        {settingCrlValidityDaysRoot, QString::number(root)},
         {settingDeltaValidityHours, QString::number(rules.deltaValidityHours)},
         {settingCrlNearEndDays, QString::number(rules.crlNearEndDays)},
         {settingCrlFolder, defaultCrlFolder(m_session->folder)},

@@ -128,6 +128,8 @@ private slots:
     void aListThatWasSignedAndNotStoredGoesOn();
     void aHalfMadeListIsGivenUp();
     void deltaListsGoOnFromTheFullOne();
+    void theFullOneIsThereBeforeItsDeltaList();
+    void aDeltaListFromElsewhereHasItsNumber();
     void onlyTheNationalAuthorityHasDeltaLists();
     void eachAuthorityHasItsTerm();
     void theOldOneGoesOnAfterARenewal();
@@ -185,6 +187,17 @@ void TestPublicationLists::aLongListLiesInAFile() {
     QFile::remove(published.file);
     QCOMPARE(KU_OK(service.publishAgain(ca, job)).entries, std::size_t(many));
     QFile kept(keptPath(reg, published.crl.file));
+    const auto spoil = [&kept] { // the same once more puts it right
+        QVERIFY(kept.open(QIODevice::ReadWrite) && kept.seek(kept.size() / 2));
+        const char octet = static_cast<char>(kept.peek(1).at(0) ^ 1);
+        QVERIFY(kept.putChar(octet));
+        kept.close();
+    };
+    spoil();
+    KU_FAILS(service.publishAgain(ca, job), RegisterDamaged);
+    QVERIFY(KU_OK(service.isInFolder(ca, published.crl))); // the good one still stands there
+    spoil();
+    KU_OK(service.publishAgain(ca, job));
     QVERIFY(kept.resize(kept.size() - 1));
     QFile::remove(published.file);
     KU_FAILS(service.publishAgain(ca, job), RegisterDamaged);
@@ -234,6 +247,12 @@ void TestPublicationLists::whoHasExpiredStandsInOneMoreList() {
     // What the folder has is not told again where the register is behind its last list.
     QCOMPARE(KU_OK(service.publishAgain(ca, job)).entries, std::size_t(1));
     QVERIFY(shorter != longer);
+    // Lists of earlier versions, which the register has whole, left out nobody.
+    const CrlEntryStore entries = sitting.session.reg.crlEntries();
+    CrlRecord old = third.crl;
+    QCOMPARE(KU_OK(entries.count(KU_OK(entries.of(old)))), std::int64_t(1));
+    old.tbs = {0x30, 0x00};
+    QCOMPARE(KU_OK(entries.count(KU_OK(entries.of(old)))), std::int64_t(2));
 }
 
 void TestPublicationLists::anEntryNamesTheReasonAndSinceWhen() {
@@ -275,6 +294,11 @@ void TestPublicationLists::aListThatWasSignedAndNotStoredGoesOn() {
     QCOMPARE(KU_OK(PublicationService(sitting.desk).publish(ca, job)).crl.number, 2);
     const auto first = KU_OK(sitting.session.reg.crls().byId(half->id));
     QVERIFY(first.isSigned());
+    bool wasThere = false; // the world had it before the next one
+    for (const auto& entry : KU_OK(sitting.session.reg.audit().list()))
+        wasThere |= entry.act == QStringLiteral("crl.published") &&
+                    entry.subject == QStringLiteral("%1 no. 1").arg(ca.name);
+    QVERIFY(wasThere);
     QCOMPARE(KU_OK(x509::Crl::parse(first.der)).number().value_or(0), 1);
 }
 
@@ -298,8 +322,15 @@ void TestPublicationLists::aHalfMadeListIsGivenUp() {
     // Another list of that number lies there, of another digest: it is not taken for it.
     auto other = *KU_OK(sitting.session.reg.crls().halfMade(ca.id));
     other.thisUpdate += std::chrono::seconds(1);
-    signBesideTheRegister(sitting, ca, other);
     Job job;
+    // What is there and cannot be read may be it: nothing is given up.
+    const QString path = keptPath(sitting.session.reg, keptName(other));
+    QFile::remove(path);
+    QVERIFY(QDir().mkpath(path));
+    KU_FAILS(PublicationService(sitting.desk).publish(ca, job), FileNotReadable);
+    QVERIFY(KU_OK(sitting.session.reg.crls().halfMade(ca.id)));
+    QVERIFY(QDir().rmdir(path));
+    signBesideTheRegister(sitting, ca, other);
     place.clock.advance(std::chrono::hours(1));
     const auto published = KU_OK(PublicationService(sitting.desk).publish(ca, job));
     QCOMPARE(published.crl.number, 1);
@@ -364,6 +395,56 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
     QVERIFY(KU_OK(sitting.session.reg.audit().verify()).intact());
 }
 
+// The disk was full after the signature.
+void TestPublicationLists::theFullOneIsThereBeforeItsDeltaList() {
+    Place place;
+    Sitting sitting(place);
+    Job job;
+    KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job,
+                            TrainingChains::WithNational));
+    PublicationService service(sitting.desk);
+    const auto ca = sitting.ca(AuthorityKind::National, Algorithm::Gost2015);
+    const QString folder = KU_OK(service.folder());
+    put(folder, "a file where the folder should be");
+    KU_FAILS(service.publish(ca, job), FileNotWritable);
+    KU_FAILS(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta), FileNotWritable);
+    const auto full = *KU_OK(sitting.session.reg.crls().lastSigned(ca.id));
+    QCOMPARE(full.number, 1);
+    QVERIFY(!KU_OK(sitting.session.reg.crls().lastDelta(ca.id))); // none without its full one
+    QVERIFY(QFile::remove(folder));
+    const auto delta = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
+    QCOMPARE(delta.crl.number, 2);
+    QCOMPARE(delta.crl.base, 1);
+    QVERIFY(KU_OK(service.isInFolder(ca, full)));
+}
+
+// RFC 5280 5.2.3: no two lists of one number, where another copy of the register made one.
+void TestPublicationLists::aDeltaListFromElsewhereHasItsNumber() {
+    Place place;
+    Sitting sitting(place);
+    Job job;
+    KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job,
+                            TrainingChains::WithNational));
+    PublicationService service(sitting.desk);
+    const auto ca = sitting.ca(AuthorityKind::National, Algorithm::Gost2015);
+    KU_OK(service.publish(ca, job));
+    const auto delta = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
+    QCOMPARE(delta.crl.number, 2);
+    const Bytes before = KU_OK(readWhole(delta.file, 1 << 20));
+    Bytes ahead = before;
+    const Bytes number{0x04, 0x03, 0x02, 0x01, 0x02}; // OCTET STRING { INTEGER 2 }
+    const auto at = std::search(ahead.begin(), ahead.end(), number.begin(), number.end());
+    QVERIFY(at != ahead.end());
+    at[4] = 3;
+    KU_OK(writeAtomically(delta.file, ahead));
+    const auto entries = sitting.auditEntries();
+    KU_FAILS(service.publish(ca, job), CrlWouldGoBack);
+    QCOMPARE(sitting.auditEntries(), entries);
+    QVERIFY(KU_OK(readWhole(delta.file, 1 << 20)) == ahead);
+    KU_OK(writeAtomically(delta.file, before));
+    QCOMPARE(KU_OK(service.publish(ca, job)).crl.number, 3);
+}
+
 void TestPublicationLists::onlyTheNationalAuthorityHasDeltaLists() {
     Place place;
     Sitting sitting(place);
@@ -396,6 +477,15 @@ void TestPublicationLists::eachAuthorityHasItsTerm() {
     QVERIFY(termOf(chain[0]) == std::chrono::hours(31 * 24));
     QVERIFY(termOf(chain[2]) == std::chrono::hours(3 * 24));
     QCOMPARE(KU_OK(crlValidityDays(sitting.session.reg, AuthorityKind::National)), 3);
+    // Nor is it longer where the root has none of its own, whatever the others have.
+    const QString ofRoot = QLatin1String(settingCrlValidityDaysRoot);
+    KU_OK(settings.set(QLatin1String(settingCrlValidityDays), "400"));
+    QCOMPARE(KU_OK(settings.unset(ofRoot)).inForce(), QStringLiteral("31"));
+    QCOMPARE(KU_OK(settings.state(QLatin1String(settingCrlValidityDaysNational))).inForce(),
+             QStringLiteral("400"));
+    QVERIFY(termOf(chain[0]) == std::chrono::hours(31 * 24));
+    KU_OK(settings.set(QLatin1String(settingCrlValidityDays), "3"));
+    QCOMPARE(KU_OK(settings.state(ofRoot)).inForce(), QStringLiteral("3"));
 }
 
 // Through the years, with two generations of one authority.
