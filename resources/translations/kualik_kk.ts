@@ -617,6 +617,22 @@
         <source>It needs no more lists: it may be retired with its key.</source>
         <translation>Оған тізім енді керек емес: оны кілтімен бірге қолданыстан шығаруға болады.</translation>
     </message>
+    <message>
+        <source>Give the request or the certificate of another authority.</source>
+        <translation>Басқа орталықтың сұрауын немесе куәлігін беріңіз.</translation>
+    </message>
+    <message>
+        <source>Give the certificate of the authority itself.</source>
+        <translation>Орталықтың өз куәлігін беріңіз.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for a PKCS#10 request.</source>
+        <translation>Орталықтан PKCS#10 сұрауын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s PKCS#10 request instead.</source>
+        <translation>Оның орнына орталықтың PKCS#10 сұрауын беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1845,6 +1861,22 @@
         <source>All certificates of “%1” have expired, and a list that is later than that has been made (%2).</source>
         <translation>«%1» берген барлық куәліктің мерзімі өтті және содан кейінгі тізім жасалды (%2).</translation>
     </message>
+    <message>
+        <source>The subject or the key is that of the CA that signs.</source>
+        <translation>Субъект немесе кілт қол қоятын куәландырушы орталықтікі.</translation>
+    </message>
+    <message>
+        <source>The file holds a certificate that is not a CA&apos;s.</source>
+        <translation>Файлдағы куәлік куәландырушы орталықтікі емес.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file is valid from %1 to %2 only.</source>
+        <translation>Файлдағы куәлік тек %1 бастап %2 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>No CA that is known here has signed the certificate in the file.</source>
+        <translation>Файлдағы куәлікке мұнда белгілі бірде-бір куәландырушы орталық қол қоймаған.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -2631,10 +2663,6 @@
         <translation>%1 (%2), осы жұмыс орнының тізілімінен</translation>
     </message>
     <message>
-        <source>%1 (%2), from the files given</source>
-        <translation>%1 (%2), берілген файлдардан</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Тізілім</translation>
     </message>
@@ -2749,6 +2777,18 @@
     <message>
         <source>OCSP response</source>
         <translation>OCSP жауабы</translation>
+    </message>
+    <message>
+        <source>roots, not trusted among others: %1</source>
+        <translation>басқалардың арасындағы түбірлер, оларға сенілмейді: %1</translation>
+    </message>
+    <message>
+        <source>Warning: another root</source>
+        <translation>Ескерту: бөгде түбір</translation>
+    </message>
+    <message>
+        <source>%1 (%2), came with the files, not from the register</source>
+        <translation>%1 (%2), тізілімнен емес, файлдармен бірге келген</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3806,10 @@
     <message>
         <source>the OCSP response is of another certificate</source>
         <translation>OCSP жауабы басқа куәлік туралы</translation>
+    </message>
+    <message>
+        <source>the time stamp is of a later moment</source>
+        <translation>уақыт белгісі кейінірек уақытқа жатады</translation>
     </message>
 </context>
 </TS>

@@ -617,6 +617,22 @@
         <source>It needs no more lists: it may be retired with its key.</source>
         <translation>Списки ему больше не нужны: его можно вывести из работы вместе с ключом.</translation>
     </message>
+    <message>
+        <source>Give the request or the certificate of another authority.</source>
+        <translation>Дайте запрос или свидетельство другого центра.</translation>
+    </message>
+    <message>
+        <source>Give the certificate of the authority itself.</source>
+        <translation>Дайте свидетельство самого центра.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for a PKCS#10 request.</source>
+        <translation>Попросите у центра запрос PKCS#10.</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s PKCS#10 request instead.</source>
+        <translation>Дайте вместо него запрос PKCS#10 этого центра.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1845,6 +1861,22 @@
         <source>All certificates of “%1” have expired, and a list that is later than that has been made (%2).</source>
         <translation>Все свидетельства «%1» истекли, и список позднее этого сделан (%2).</translation>
     </message>
+    <message>
+        <source>The subject or the key is that of the CA that signs.</source>
+        <translation>Субъект или ключ — того же центра, который подписывает.</translation>
+    </message>
+    <message>
+        <source>The file holds a certificate that is not a CA&apos;s.</source>
+        <translation>В файле свидетельство не удостоверяющего центра.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file is valid from %1 to %2 only.</source>
+        <translation>Свидетельство в файле действительно только с %1 по %2.</translation>
+    </message>
+    <message>
+        <source>No CA that is known here has signed the certificate in the file.</source>
+        <translation>Свидетельство в файле не подписано ни одним известным здесь центром.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -2631,10 +2663,6 @@
         <translation>%1 (%2), из реестра этого рабочего места</translation>
     </message>
     <message>
-        <source>%1 (%2), from the files given</source>
-        <translation>%1 (%2), из предоставленных файлов</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Реестр</translation>
     </message>
@@ -2749,6 +2777,18 @@
     <message>
         <source>OCSP response</source>
         <translation>Ответ OCSP</translation>
+    </message>
+    <message>
+        <source>roots, not trusted among others: %1</source>
+        <translation>корней среди прочего, им доверия нет: %1</translation>
+    </message>
+    <message>
+        <source>Warning: another root</source>
+        <translation>Внимание: посторонний корень</translation>
+    </message>
+    <message>
+        <source>%1 (%2), came with the files, not from the register</source>
+        <translation>%1 (%2), поступил с файлами, а не из реестра</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3806,10 @@
     <message>
         <source>the OCSP response is of another certificate</source>
         <translation>ответ OCSP относится к другому свидетельству</translation>
+    </message>
+    <message>
+        <source>the time stamp is of a later moment</source>
+        <translation>метка времени относится к более позднему моменту</translation>
     </message>
 </context>
 </TS>

@@ -4670,6 +4670,10 @@ Medium: %3</source>
         <source>What the structure&apos;s check found</source>
         <translation>Құрылымды тексеру тапқандары</translation>
     </message>
+    <message>
+        <source>Its structure could not be checked.</source>
+        <translation>Оның құрылымын тексеру мүмкін болмады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureTable</name>
@@ -5377,6 +5381,10 @@ Medium: %3</source>
         <source>The document that it is of is missing. Choose it above, or drop it here.</source>
         <translation>Оның құжаты жоқ. Жоғарыда таңдаңыз немесе осында сүйреп әкеліңіз.</translation>
     </message>
+    <message>
+        <source>The root %1 came with the files, not from the register: rely on it only if you know it.</source>
+        <translation>%1 түбірі тізілімнен емес, файлдармен бірге келген: оған таныс болса ғана сеніңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerifyPage</name>
@@ -5548,10 +5556,6 @@ Medium: %3</source>
         <translation>Алдымен жолды таңдаңыз.</translation>
     </message>
     <message>
-        <source>A certificate, a list or a request from a file can be verified: save what came out of another object first.</source>
-        <translation>Файлдағы куәлікті, тізімді немесе сұрау салуды тексеруге болады: басқа объектіден шыққанды алдымен сақтаңыз.</translation>
-    </message>
-    <message>
         <source>It came from a file by itself.</source>
         <translation>Ол файлда өз бетінше тұр.</translation>
     </message>
@@ -5674,6 +5678,10 @@ Medium: %3</source>
     <message>
         <source>Select all lines</source>
         <translation>Барлық жолды белгілеу</translation>
+    </message>
+    <message>
+        <source>A certificate, list, request, signature, OCSP response or time stamp from a file can be verified: save what came out of another object first.</source>
+        <translation>Файлдағы куәлікті, тізімді, сұрау салуды, қолтаңбаны, OCSP жауабын немесе уақыт белгісін тексеруге болады: басқа объектіден шыққанды алдымен сақтаңыз.</translation>
     </message>
 </context>
 <context>

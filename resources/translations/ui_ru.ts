@@ -4670,6 +4670,10 @@ Medium: %3</source>
         <source>What the structure&apos;s check found</source>
         <translation>Что нашла проверка структуры</translation>
     </message>
+    <message>
+        <source>Its structure could not be checked.</source>
+        <translation>Его структуру не удалось проверить.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureTable</name>
@@ -5377,6 +5381,10 @@ Medium: %3</source>
         <source>The document that it is of is missing. Choose it above, or drop it here.</source>
         <translation>Нет документа, к которому она относится. Выберите его выше или перетащите сюда.</translation>
     </message>
+    <message>
+        <source>The root %1 came with the files, not from the register: rely on it only if you know it.</source>
+        <translation>Корень %1 поступил с файлами, а не из реестра: полагайтесь на него, только если он вам известен.</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerifyPage</name>
@@ -5548,10 +5556,6 @@ Medium: %3</source>
         <translation>Сначала выберите строку.</translation>
     </message>
     <message>
-        <source>A certificate, a list or a request from a file can be verified: save what came out of another object first.</source>
-        <translation>Проверить можно свидетельство, список или запрос из файла: то, что вышло из другого объекта, сначала сохраните.</translation>
-    </message>
-    <message>
         <source>It came from a file by itself.</source>
         <translation>Он сам по себе в файле.</translation>
     </message>
@@ -5674,6 +5678,10 @@ Medium: %3</source>
     <message>
         <source>Select all lines</source>
         <translation>Выделить все строки</translation>
+    </message>
+    <message>
+        <source>A certificate, list, request, signature, OCSP response or time stamp from a file can be verified: save what came out of another object first.</source>
+        <translation>Проверить можно свидетельство, список, запрос, подпись, ответ OCSP или метку времени из файла: то, что вышло из другого объекта, сначала сохраните.</translation>
     </message>
 </context>
 <context>
