@@ -34,6 +34,7 @@ private slots:
     void aChangeIsThereAfterTheLock();
     void theLockFollowsAtOnce();
     void aLongValueShowsItsBeginning();
+    void everySettingHasItsField();
     void everyLanguage();
 
 private:
@@ -288,6 +289,16 @@ void TestSettingsPage::aLongValueShowsItsBeginning() {
     screen.press(Qt::Key_Tab);
     QTRY_VERIFY(!folder->hasFocus());
     QCOMPARE(folder->cursorPosition(), 0);
+}
+
+void TestSettingsPage::everySettingHasItsField() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    open(screen);
+    for (const model::Setting& setting : KU_OK(model::allSettings())) {
+        QVERIFY2(screen.find(qPrintable(setting.name)), qPrintable(setting.name));
+        QVERIFY(model::text::settingName(setting.name) != setting.name);
+    }
 }
 
 void TestSettingsPage::everyLanguage() {

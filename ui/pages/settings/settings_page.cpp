@@ -81,12 +81,15 @@ QWidget* SettingsPage::makeBody() {
                               "crl.validityDays.root", "crl.deltaValidityHours", "crl.nearEndDays",
                               "verification.answerHoldMinutes", QLatin1String(listFolder)},
                              body));
-    m_authority = add(
-        new SettingGroup("authorityGroup",
-                         {"authority.stateBodiesName", "authority.rootName", "authority.country",
-                          "authority.web", "authority.crl", "authority.ocsp", "authority.rootWeb",
-                          "authority.rootCrl", "authority.stateBodiesFile", "authority.rootFile"},
-                         body));
+    m_authority = add(new SettingGroup(
+        "authorityGroup",
+        {"authority.stateBodiesName", "authority.rootName", "authority.country", "authority.web",
+         "authority.crl", "authority.ocsp", "authority.rootWeb", "authority.rootCrl",
+         "authority.stateBodiesFile", "authority.rootFile", "authority.nationalNameGost",
+         "authority.nationalNameRsa", "authority.nationalOrganisation",
+         "authority.rootNameNational", "authority.rootNameRsa", "authority.nationalWeb",
+         "authority.nationalCrl", "authority.nationalOcsp", "authority.nationalFile"},
+        body));
     m_clock = add(
         new SettingGroup("clockGroup", {"clock.utcOffsetMinutes", "clock.mostDaysAhead"}, body));
     m_authorities = add(new SettingGroup("authoritiesGroup", {}, body));
