@@ -12,6 +12,7 @@
 #include "tests/ui/order_screen.h"
 #include "tests/ui/structure.h"
 #include "ui/dialogs/ask.h"
+#include "ui/pages/structures/order_run.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -37,6 +38,7 @@ private slots:
     void withoutAKeyItIsAskedFor();
     void aKeyIsCertifiedOnce();
     void whatWasShownIsIssued();
+    void aPasswordIsForgotten();
     void reSubordinated();
     void escGoesBackToWhatWasTyped();
     void theDraftOutlivesTheLock();
@@ -317,6 +319,33 @@ void TestStructuresPage::whatWasShownIsIssued() {
     m_screen->wait("orderIssued", 60000);
     QCOMPARE(saved().publicKeyInfo, KU_OK(crypto::x509::Request::parse(shown)).publicKeyInfo);
     m_screen->press(Qt::Key_N, Qt::ControlModifier);
+}
+
+/** That of a key file lives no longer than the order that it was typed for. */
+void TestStructuresPage::aPasswordIsForgotten() {
+    OrderRun run(m_screen->work(), std::chrono::seconds(0), nullptr);
+    const auto begin = [&run] {
+        order::Given given;
+        given.structure = QStringLiteral("nuc-04-person-gost");
+        given.place = order::Place::KeyFile;
+        auto password = std::make_shared<const model::Secret>(std::string_view("Qoldanba-2580"));
+        given.keyFile.password = password;
+        run.begin(given, QStringLiteral("title"));
+        return std::weak_ptr<const model::Secret>(password);
+    };
+    const auto kept = begin();
+    m_screen->waitForAnswers();
+    QVERIFY(!kept.expired()); // it waits for the operator's word
+    QVERIFY(run.stepBack());
+    QTRY_VERIFY(kept.expired());
+    const auto again = begin();
+    m_screen->waitForAnswers();
+    emit run.another();
+    QTRY_VERIFY(again.expired());
+    const auto other = begin();
+    m_screen->waitForAnswers();
+    run.forget(); // another structure is chosen
+    QTRY_VERIFY(other.expired());
 }
 
 /** НКО, appendix 1: nothing is typed, and subject and key stay what they are. */

@@ -23,6 +23,8 @@ OrderRun::OrderRun(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
     m_preview->take(*m_pins, *m_pins->act());
     for (QWidget* view : std::initializer_list<QWidget*>{m_preview, m_begun, m_working, m_done})
         addWidget(view);
+    connect(this, &OrderRun::left, this, &OrderRun::forget);
+    connect(this, &OrderRun::another, this, &OrderRun::forget);
     connect(m_preview, &PreviewView::left, this, &OrderRun::left);
     connect(m_pins, &PinsAsked::entered, this, &OrderRun::confirm);
     connect(m_begun, &BegunOrder::wanted, this, &OrderRun::onBegunWanted);
@@ -59,8 +61,13 @@ void OrderRun::preview() {
         });
 }
 
-void OrderRun::goOnWith(const model::StructureReport& begun) {
+void OrderRun::forget() {
     ++m_turn;
+    m_given = {};
+}
+
+void OrderRun::goOnWith(const model::StructureReport& begun) {
+    forget();
     m_begun->open(begun);
     turnTo(*m_begun);
 }
@@ -125,6 +132,7 @@ void OrderRun::start(PinsAsked& asked, const issue::Pins& pins, Act act) {
 void OrderRun::onAttempt(PinsAsked& asked, const issue::Pins& pins,
                          const model::Result<order::Attempt>& made) {
     if (made && made->report) {
+        forget();
         m_done->show(*made);
         turnTo(*m_done);
         look::focus(*m_done);

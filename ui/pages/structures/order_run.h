@@ -30,6 +30,8 @@ public:
     /** title: what the certificate is of, above its fields. */
     void begin(const order::Given& given, const QString& title);
     void goOnWith(const model::StructureReport& begun);
+    /** Something else is chosen: a key file's password does not outlive what it was typed for. */
+    void forget();
     /** The broken-off order that is in view; 0: none is. */
     model::Id begunInView() const;
     /** This order is in view, and as far as it has come. */

@@ -166,6 +166,7 @@ void StructuresPage::onChosen(int line) {
     const order::Structure* structure = m_table->structureAt(line);
     if (!structure) return;
     m_structure = QString::fromStdString(structure->offer.id);
+    m_run->forget();
     m_form->open(*structure);
     m_stack->setCurrentWidget(m_form);
 }
