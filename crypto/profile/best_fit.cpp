@@ -38,7 +38,7 @@ std::size_t misfit(const Profile& profile, const std::vector<LintFinding>& findi
     // A structure that takes any subject fits everything, and therefore tells least.
     const bool takesAnyone = std::any_of(profile.subject.begin(), profile.subject.end(),
                                          [](const AttributeRule& rule) { return rule.tag == 0; });
-    return takesAnyone ? sum + 6 : sum;
+    return takesAnyone ? sum + 4 : sum;
 }
 
 } // namespace

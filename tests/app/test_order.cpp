@@ -45,7 +45,7 @@ private slots:
     void whereTheKeyIsIsSaidOnce();
     void aRequestIsIssuedTo();
     void aKeyFileIsWritten();
-    void aKeyFileThatCannotBeWrittenIsClosed();
+    void aKeyFileThatCannotBeWrittenIsNotBegun();
     void aMediumIsIssuedToAndRevoked();
     void nothingIsLeft();
     void nationalCasAreTrainedLater();
@@ -224,26 +224,18 @@ void TestOrder::aKeyFileIsWritten() {
     QVERIFY2(old.error.contains("3DES"), old.error);
 }
 
-void TestOrder::aKeyFileThatCannotBeWrittenIsClosed() {
+// Nothing is signed for a folder that takes no file: the key would be lost with its certificate.
+void TestOrder::aKeyFileThatCannotBeWrittenIsNotBegun() {
     const QStringList words =
         QStringList{"order", "issue", legalServer, "--key-file", "pkcs12", "--folder", "/proc"} +
         server();
     const Ended broken = withPassword(words, "Qwxz-7391-kd");
     QCOMPARE(broken.code, 2);
-    const QJsonArray orders = act({"order", "list"}).json()["orders"].toArray();
-    QCOMPARE(orders.size(), 1);
-    QCOMPARE(orders.first()["state"].toString(), "signed");
-    const QString id = QString::number(orders.first()["order"].toInt());
-    const Ended resumed = act({"order", "resume", id}, caPin);
-    QCOMPARE(resumed.code, 1);
-    QVERIFY2(resumed.error.contains("order close " + id.toLatin1()), resumed.error);
-    const QStringList close{"order", "close", id, "--note", "the folder cannot be written to"};
-    QCOMPARE(act(close).errorCode(), "ValueMissing");
-    QCOMPARE(act(close + QStringList{"--ground", "none"}).errorCode(), "NotFound");
-    const Ended closed = act(close + QStringList{"--ground", "ucgo.revoke.1"});
-    QVERIFY2(closed.code == 0, closed.error);
-    QCOMPARE(closed.json()["order"].toObject()["state"].toString(), "revoked");
-    QCOMPARE(act({"order", "resume", id}, caPin).errorCode(), "WrongState");
+    QVERIFY2(broken.error.contains("/proc"), broken.error);
+    QVERIFY(act({"order", "list"}).json()["orders"].toArray().isEmpty());
+    QCOMPARE(act({"order", "resume", "99"}, caPin).errorCode(), "NotFound");
+    const QStringList close{"order", "close", "99", "--note", "the folder cannot be written to"};
+    QCOMPARE(act(close + QStringList{"--ground", "ucgo.revoke.1"}).errorCode(), "NotFound");
 }
 
 void TestOrder::aMediumIsIssuedToAndRevoked() {
