@@ -6,6 +6,7 @@
 #include "crypto/keystore/software_key.h"
 #include "crypto/profile/builder.h"
 #include "crypto/x509/request.h"
+#include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/issuance/structure_issue.h"
 #include "model/publication/kept_list.h"
@@ -103,10 +104,11 @@ Result<Bytes> sampleOf(Desk& desk, const profile::Profile& structure, Job& job) 
 Result<std::vector<Sample>> makeSamples(Desk& desk, Job& job) {
     if (!desk.session.training) return Error{ErrorCode::NotTraining, {"samples"}};
     KU_TRY(const auto* structures, profiles());
+    KU_TRY(const QDate today, ClockGuard(desk.session.reg).today());
     std::vector<Sample> samples;
     for (const std::string& id : structures->ids()) {
         KU_CHECK(job.checkpoint());
-        KU_TRY(const profile::Profile structure, structures->edition(id, "595-2023-12-01"));
+        KU_TRY(const profile::Profile structure, structures->find(id, today));
         if (structure.ourReading) continue; // the Order has no table of it
         KU_TRY(Bytes der, sampleOf(desk, structure, job));
         samples.push_back({id, std::move(der), structure.kind == profile::Kind::Crl});

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: one page, asked over and over at one desk; its chain, lists and signatures are made
+// once for all slots.
 #include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
