@@ -312,7 +312,7 @@ Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& find
 Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context) {
     KU_TRY(const auto findings, lintTbs(profile, tbs, context));
     KU_CHECK(refuseErrors(profile, findings));
-    return ClearedTbs(std::move(tbs));
+    return ClearedTbs(profile.algorithm, std::move(tbs));
 }
 
 } // namespace crypto::profile

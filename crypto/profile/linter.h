@@ -37,20 +37,26 @@ struct LintContext {
     bool clockWentBack = false;        // entries may be later than thisUpdate
 };
 
-/** Octets that passed the linter; only it can make them, and they can be used once. */
+/**
+ * Octets of a to-be-signed part that passed the linter; only it can make them, and a CA's
+ * key signs nothing else (crypto/profile/sign_cleared.h).
+ */
 class ClearedTbs {
 public:
     ClearedTbs(ClearedTbs&&) = default;
     ClearedTbs& operator=(ClearedTbs&&) = default;
     ClearedTbs(const ClearedTbs&) = delete;
     ClearedTbs& operator=(const ClearedTbs&) = delete;
+    Algorithm algorithm() const { return m_algorithm; }
     const Bytes& view() const { return m_tbs; }
     Bytes take() && { return std::move(m_tbs); }
 
 private:
     friend Result<ClearedTbs> clear(const Profile&, Bytes, const LintContext&);
-    explicit ClearedTbs(Bytes tbs)
-        : m_tbs(std::move(tbs)) {}
+    ClearedTbs(Algorithm algorithm, Bytes tbs)
+        : m_algorithm(algorithm)
+        , m_tbs(std::move(tbs)) {}
+    Algorithm m_algorithm;
     Bytes m_tbs;
 };
 

@@ -21,6 +21,10 @@ Result<Bytes> signWhole(ByteView part, Signer& key) {
     return whole;
 }
 
+Result<Bytes> signChallenge(ByteView challenge, Signer& key) {
+    return signWhole(asn1::sequence({asn1::octetString(challenge)}), key);
+}
+
 void SignatureCheck::FreeContext::operator()(EVP_MD_CTX* context) const {
     EVP_MD_CTX_free(context);
 }

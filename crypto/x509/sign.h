@@ -13,9 +13,16 @@ namespace crypto::x509 {
 
 /**
  * Signs the part with the key and puts the whole together. The signature is verified with the
- * key's public half before it is returned (SelfCheckFailed otherwise).
+ * key's public half before it is returned (SelfCheckFailed otherwise). For crypto/ alone, and for
+ * tests: what certificates are signed by takes what the linter cleared (tests/layers/check.py).
  */
 Result<Bytes> signWhole(ByteView part, Signer& key);
+
+/**
+ * Whether the key is there: a whole of the form that certificates have around these octets, so that
+ * verifySigned() can tell; they are an OCTET STRING, which no certificate and no list begins with.
+ */
+Result<Bytes> signChallenge(ByteView challenge, Signer& key);
 
 /** Verifies a signature over octets that come piece by piece. */
 class SignatureCheck {

@@ -6,9 +6,8 @@
 #include <QJsonObject>
 
 #include "crypto/profile/builder.h"
-#include "crypto/profile/linter.h"
+#include "crypto/profile/sign_cleared.h"
 #include "crypto/provider/algorithms.h"
-#include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_signer.h"
@@ -29,7 +28,7 @@ struct Draft {
     token::KeyInfo key;
     profile::Profile structure;
     Bytes serial;
-    Bytes tbs;
+    profile::ClearedTbs tbs;
     Time notBefore;
     Time notAfter;
     Id tbsId = 0; // 0: a root's, which the audit alone holds
@@ -83,33 +82,39 @@ Result<profile::Values> valuesFor(const Session& session, const NewCa& plan) {
     return values;
 }
 
+/** What will be built: of whom, by whom, from when to when. */
+Result<profile::CertificateInput> inputFor(Desk& desk, const NewCa& plan,
+                                           const profile::Profile& structure,
+                                           const token::KeyInfo& key) {
+    profile::CertificateInput input;
+    input.notBefore = desk.reg().now();
+    input.notAfter = yearsLater(input.notBefore, plan.years);
+    if (plan.issuer) input.notAfter = std::min(input.notAfter, plan.issuer->notAfter);
+    KU_TRY(input.values, valuesFor(desk.session, plan));
+    if (plan.issuer) {
+        KU_TRY(input.issuer, profile::issuerFacts(plan.issuer->certificate));
+    }
+    input.publicKeyInfo = crypto::provider::publicKeyInfoDer(key.algorithm, key.publicKey);
+    KU_TRY(input.serial, serialFor(desk.random, structure, input.publicKeyInfo));
+    return input;
+}
+
 /** The to-be-signed octets, passed by the linter. */
 Result<Draft> draw(Desk& desk, const NewCa& plan, profile::Profile structure, token::KeyInfo key,
                    Job& job) {
-    Draft draft{std::move(key), std::move(structure), {}, {}, desk.reg().now(), {}, 0};
-    draft.notAfter = yearsLater(draft.notBefore, plan.years);
-    if (plan.issuer) draft.notAfter = std::min(draft.notAfter, plan.issuer->notAfter);
     job.progress(Step::Building);
-    profile::CertificateInput input;
-    KU_TRY(input.values, valuesFor(desk.session, plan));
+    KU_TRY(const auto input, inputFor(desk, plan, structure, key));
     std::optional<x509::Certificate> issuer;
     if (plan.issuer) {
-        KU_TRY(input.issuer, profile::issuerFacts(plan.issuer->certificate));
         KU_TRY(issuer, x509::Certificate::parse(plan.issuer->certificate));
     }
-    input.publicKeyInfo =
-        crypto::provider::publicKeyInfoDer(draft.key.algorithm, draft.key.publicKey);
-    KU_TRY(draft.serial, serialFor(desk.random, draft.structure, input.publicKeyInfo));
-    input.serial = draft.serial;
-    input.notBefore = draft.notBefore;
-    input.notAfter = draft.notAfter;
-    KU_TRY(Bytes tbs, profile::buildCertificateTbs(draft.structure, input));
+    KU_TRY(Bytes tbs, profile::buildCertificateTbs(structure, input));
     job.progress(Step::Linting);
     const profile::LintContext context{
         issuer ? &*issuer : nullptr, input.values, {}, &input.values};
-    KU_TRY(auto cleared, profile::clear(draft.structure, std::move(tbs), context));
-    draft.tbs = std::move(cleared).take();
-    return draft;
+    KU_TRY(auto cleared, profile::clear(structure, std::move(tbs), context));
+    return Draft{std::move(key),     std::move(structure), input.serial,
+                 std::move(cleared), input.notBefore,      input.notAfter};
 }
 
 /** Before the signature. A root has no issuer in the register yet: the audit holds its octets. */
@@ -117,13 +122,13 @@ Status record(Desk& desk, const NewCa& plan, Draft& draft) {
     KU_TRY(Transaction transaction, desk.reg().begin());
     QJsonObject detail{{QStringLiteral("structure"), QString::fromStdString(draft.structure.id)}};
     if (plan.issuer) {
-        KU_TRY(draft.tbsId,
-               desk.reg().certificates().recordTbs(
-                   transaction, {plan.issuer->id, 0, draft.serial, draft.key.publicKey,
-                                 QString::fromStdString(draft.structure.id),
-                                 QString::fromStdString(draft.structure.edition), draft.tbs}));
+        KU_TRY(draft.tbsId, desk.reg().certificates().recordTbs(
+                                transaction, {plan.issuer->id, 0, draft.serial, draft.key.publicKey,
+                                              QString::fromStdString(draft.structure.id),
+                                              QString::fromStdString(draft.structure.edition),
+                                              draft.tbs.view()}));
     } else {
-        detail.insert(QStringLiteral("tbs"), hex(draft.tbs));
+        detail.insert(QStringLiteral("tbs"), hex(draft.tbs.view()));
     }
     return transaction.commit({QStringLiteral("ca.recorded"), hex(draft.serial), detail});
 }
@@ -131,7 +136,7 @@ Status record(Desk& desk, const NewCa& plan, Draft& draft) {
 Result<Bytes> sign(Desk& desk, const NewCa& plan, const Draft& draft) {
     if (plan.issuer) return signByCa(desk, *plan.issuer, draft.tbs);
     const auto signer = token::signerFor(desk.media, plan.mediumSerial, draft.key);
-    return x509::signWhole(draft.tbs, *signer);
+    return profile::signCleared(draft.tbs, *signer);
 }
 
 Result<CaGeneration> store(Desk& desk, const NewCa& plan, const Draft& draft, Bytes der) {

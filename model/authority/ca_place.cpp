@@ -3,7 +3,6 @@
 
 #include <QJsonObject>
 
-#include "crypto/asn1/writer.h"
 #include "crypto/x509/sign.h"
 #include "model/authority/ca_signer.h"
 
@@ -27,10 +26,7 @@ Result<token::KeyInfo> provenKey(Desk& desk, const std::string& serial,
         if (!requireKeyOf(certificate.der, key)) continue;
         const auto signer = token::signerFor(desk.media, serial, key);
         KU_TRY(const Bytes challenge, desk.random.bytes(challengeSize));
-        // A whole of the form that certificates have, so that its own key verifies it.
-        KU_TRY(const Bytes whole,
-               x509::signWhole(crypto::asn1::sequence({crypto::asn1::octetString(challenge)}),
-                               *signer));
+        KU_TRY(const Bytes whole, x509::signChallenge(challenge, *signer));
         KU_CHECK(x509::verifySigned(whole, certificate.publicKeyInfo));
         return key;
     }

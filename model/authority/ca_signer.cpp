@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/authority/ca_signer.h"
 
+#include "crypto/profile/sign_cleared.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/certificate.h"
 #include "crypto/x509/sign.h"
@@ -35,6 +36,8 @@ Status requireKeyOf(ByteView certificate, const token::KeyInfo& key) {
     return done();
 }
 
+namespace {
+
 Result<std::shared_ptr<crypto::Signer>> caSigner(Desk& desk, const CaGeneration& ca) {
     KU_CHECK(requireUsable(ca, desk.reg().now()));
     const std::string serial = ca.tokenSerial.toStdString();
@@ -46,14 +49,28 @@ Result<std::shared_ptr<crypto::Signer>> caSigner(Desk& desk, const CaGeneration&
     return token::signerFor(desk.media, serial, std::move(key));
 }
 
-Result<Bytes> signByCa(Desk& desk, const CaGeneration& ca, ByteView part) {
+} // namespace
+
+Status requireCaKey(Desk& desk, const CaGeneration& ca) {
+    const auto signer = caSigner(desk, ca);
+    return signer ? done() : Status(signer.error());
+}
+
+Result<Bytes> signByCa(Desk& desk, const CaGeneration& ca,
+                       const crypto::profile::ClearedTbs& cleared) {
     KU_TRY(const auto signer, caSigner(desk, ca));
-    KU_TRY(Bytes whole, crypto::x509::signWhole(part, *signer));
+    KU_TRY(Bytes whole, crypto::profile::signCleared(cleared, *signer));
     // Once more with the certificate itself: what will be told to the world as the CA's key.
     KU_TRY(const auto certificate, crypto::x509::Certificate::parse(ca.certificate));
     if (!crypto::x509::verifySigned(whole, certificate.publicKeyInfo))
         return Error{ErrorCode::SelfCheckFailed, {}, "not verified by the CA's certificate"};
     return whole;
+}
+
+Result<crypto::crl::Written> signByCa(Desk& desk, const CaGeneration& ca,
+                                      crypto::crl::Draft&& draft) {
+    KU_TRY(const auto signer, caSigner(desk, ca));
+    return std::move(draft).sign(*signer);
 }
 
 } // namespace model

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "crypto/crl/writer.h"
+#include "crypto/profile/linter.h"
 #include "model/desk.h"
 #include "model/domain/authority.h"
 
 namespace model {
 
 /**
- * The generation's private key, on its token. MediumNotPresent, LoginNeeded, KeyNotFound,
- * KeyMismatch (the key there is not the certificate's), NotTraining (a software token at a
- * production workplace), CaNotUsable(name, reason): no key here, not valid now.
+ * The generation's private key is on its token and may sign. MediumNotPresent, LoginNeeded,
+ * KeyNotFound, KeyMismatch (the key there is not the certificate's), NotTraining (a software token
+ * at a production workplace), CaNotUsable(name, reason): no key here, not valid now.
  */
-Result<std::shared_ptr<crypto::Signer>> caSigner(Desk& desk, const CaGeneration& ca);
+Status requireCaKey(Desk& desk, const CaGeneration& ca);
 
-/** The part, signed by the generation; verified with its certificate before it is returned. */
-Result<Bytes> signByCa(Desk& desk, const CaGeneration& ca, ByteView part);
+/**
+ * The certificate, signed by the generation; verified with its certificate before it is returned.
+ * What requireCaKey() says. These two are all that a CA's key signs: nothing has its Signer, and
+ * octets that the linter did not clear are of neither type.
+ */
+Result<Bytes> signByCa(Desk& desk, const CaGeneration& ca,
+                       const crypto::profile::ClearedTbs& cleared);
+/** The list, into its place. */
+Result<crypto::crl::Written> signByCa(Desk& desk, const CaGeneration& ca,
+                                      crypto::crl::Draft&& draft);
 
 /** KeyMismatch where the key is not the one that the certificate certifies. */
 Status requireKeyOf(ByteView certificate, const token::KeyInfo& key);

@@ -91,6 +91,12 @@ Result<profile::ClearedTbs> buildAndLint(const profile::Profile& structure,
     return profile::clear(structure, std::move(tbs), {&issuer, input.values, {}, &input.values});
 }
 
+Result<profile::ClearedTbs> clearRecorded(const profile::Profile& structure, Bytes tbs,
+                                          const CaGeneration& ca) {
+    KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
+    return profile::clear(structure, std::move(tbs), {&issuer, {}});
+}
+
 Status requireCertifiable(Desk& desk, const CaGeneration& ca, const EmployeeRow& row) {
     KU_TRY(const Draft draft, draftFor(desk, ca, row));
     Job unseen; // these are no steps of the issue

@@ -25,6 +25,14 @@ Result<crypto::profile::ClearedTbs> buildAndLint(const crypto::profile::Profile&
                                                  const CaGeneration& ca, Job& job);
 
 /**
+ * What was recorded before signing, linted again: octets out of the register are not cleared.
+ * Against structure and CA alone: of whom they speak was compared when they were recorded, and row
+ * and settings may have changed since.
+ */
+Result<crypto::profile::ClearedTbs> clearRecorded(const crypto::profile::Profile& structure,
+                                                  Bytes tbs, const CaGeneration& ca);
+
+/**
  * Builds and lints the certificate that the row would get, with the CA's own key in the place of
  * the holder's: what structure or linter would refuse is refused while there is no key yet.
  */

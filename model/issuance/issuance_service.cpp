@@ -191,7 +191,7 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
     // All that would stop it later is asked for before a key is made for nothing.
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
     KU_CHECK(requireCertifiable(*m_desk, ca, row.row));
-    KU_CHECK(caSigner(*m_desk, ca));
+    KU_CHECK(requireCaKey(*m_desk, ca));
     KU_CHECK(requireFree(*m_desk, plan.mediumSerial, row.row.mediumKind));
     KU_CHECK(checkOwner(*m_desk, plan.mediumSerial, row, findings));
     KU_CHECK(job.checkpoint());
@@ -248,10 +248,12 @@ Result<Issue> IssuanceService::closeNotDelivered(Id issueId, const QString& grou
     if (steps.issue().state > IssueState::Written)
         return wrongState("issue", storedName(steps.issue().state));
     // What was recorded for signing ends in a certificate: a list of revoked ones can name it. Only
-    // where its CA does not sign now is it given up unsigned: its serial and key stay taken.
+    // where its CA does not sign now, or the linter refuses it, is it given up unsigned: its serial
+    // and key stay taken.
     if (steps.issue().state == IssueState::Recorded)
         if (const Status taken = steps.takeTo(IssueState::Signed, job);
-            !taken && taken.error().code != ErrorCode::CaNotUsable)
+            !taken && taken.error().code != ErrorCode::CaNotUsable &&
+            taken.error().code != ErrorCode::LintRefused)
             return taken.error();
     const Issue issue = steps.issue();
     const bool isSigned = issue.state >= IssueState::Signed;

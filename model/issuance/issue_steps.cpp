@@ -156,8 +156,9 @@ Status IssueSteps::sign(Job& job) {
     if (!m_ca.active)
         return Error{ErrorCode::CaNotUsable, {m_ca.name.toStdString(), "not-signing"}};
     job.progress(Step::Signing);
-    KU_TRY(const auto recorded, m_desk->reg().certificates().tbsOfIssue(m_issue.id));
-    KU_TRY(const Bytes der, signByCa(*m_desk, m_ca, recorded.tbs));
+    KU_TRY(auto recorded, m_desk->reg().certificates().tbsOfIssue(m_issue.id));
+    KU_TRY(const auto cleared, clearRecorded(m_structure, std::move(recorded.tbs), m_ca));
+    KU_TRY(const Bytes der, signByCa(*m_desk, m_ca, cleared));
     KU_TRY(const auto certificate, x509::Certificate::parse(der));
     job.progress(Step::Storing);
     CertificateRecord record;

@@ -6,6 +6,7 @@
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_signer.h"
+#include "model/issuance/certificate_draft.h"
 #include "model/register/stored_names.h"
 
 namespace model {
@@ -156,7 +157,8 @@ Status OrderSteps::sign(Job& job) {
     if (!m_ground.ca.active)
         return Error{ErrorCode::CaNotUsable, {m_ground.ca.name.toStdString(), "not-signing"}};
     job.progress(Step::Signing);
-    KU_TRY(const Bytes der, signByCa(*m_desk, m_ground.ca, m_order.tbs));
+    KU_TRY(const auto cleared, clearRecorded(m_ground.structure, m_order.tbs, m_ground.ca));
+    KU_TRY(const Bytes der, signByCa(*m_desk, m_ground.ca, cleared));
     KU_TRY(const auto certificate, x509::Certificate::parse(der));
     job.progress(Step::Storing);
     CertificateRecord record;

@@ -214,7 +214,7 @@ Result<StructureReport> StructureIssueService::issue(const StructureOrder& order
     KU_TRY(const OrderKey key, readKey(order.key));
     KU_TRY(const Draft draft, draftOf(*m_desk, order, checked.values, key));
     KU_CHECK(requireClear(draft));
-    KU_CHECK(caSigner(*m_desk, draft.ground.ca));
+    KU_CHECK(requireCaKey(*m_desk, draft.ground.ca));
     if (!key.mediumSerial.isEmpty()) KU_CHECK(requireFree(*m_desk, key.mediumSerial));
     KU_CHECK(job.checkpoint());
     KU_TRY(const Id id, begin(*m_desk, issueOf(order, checked, key, draft), checked));
@@ -255,10 +255,12 @@ Result<StructureReport> StructureIssueService::close(Id orderId, const QString& 
     if (steps.order().state >= OrderState::Delivered) return wrongState(steps.order());
     if (seen && steps.order().state != *seen) return wrongState(steps.order());
     // What was recorded for signing ends in a certificate: a list of revoked ones can name it. Only
-    // where its CA does not sign now is it given up unsigned: its serial and key stay taken.
+    // where its CA does not sign now, or the linter refuses it, is it given up unsigned: its serial
+    // and key stay taken.
     if (steps.order().state == OrderState::Recorded)
         if (const Status taken = steps.takeTo(OrderState::Signed, job);
-            !taken && taken.error().code != ErrorCode::CaNotUsable)
+            !taken && taken.error().code != ErrorCode::CaNotUsable &&
+            taken.error().code != ErrorCode::LintRefused)
             return taken.error();
     const StructureIssue order = steps.order();
     const bool isSigned = order.state == OrderState::Signed;

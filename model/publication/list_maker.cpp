@@ -159,8 +159,7 @@ Result<CrlRecord> makeList(Desk& desk, const CaGeneration& ca, const NextList& n
     const auto entries = static_cast<std::size_t>(draft.cleared().entries());
     KU_TRY(CrlRecord crl, record(desk, ca, next, draft.cleared()));
     job.progress(Step::Signing);
-    KU_TRY(const auto signer, caSigner(desk, ca));
-    KU_CHECK(std::move(draft).sign(*signer));
+    KU_CHECK(signByCa(desk, ca, std::move(draft)));
     job.progress(Step::Storing);
     KU_CHECK(keep(desk, ca, crl, entries));
     return crl;

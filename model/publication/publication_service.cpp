@@ -164,7 +164,7 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     job.progress(Step::Checking);
     KU_CHECK(ClockGuard(reg).requireForSigning());
     KU_CHECK(requireKnownStart(ca));
-    KU_CHECK(caSigner(*m_desk, ca));
+    KU_CHECK(requireCaKey(*m_desk, ca));
     KU_CHECK(job.checkpoint());
     KU_CHECK(putWhatIsMissing(ca, job, kind));
     KU_TRY(NextList next, nextList(m_desk->session, ca, kind));

@@ -13,7 +13,8 @@
 #include "crypto/asn1/writer.h"
 #include "crypto/gost/gost.h"
 #include "crypto/profile/builder.h"
-#include "crypto/profile/linter.h"
+#include "crypto/profile/crl_stream_linter.h"
+#include "crypto/profile/sign_cleared.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/provider/provider.h"
 #include "crypto/x509/path.h"
@@ -399,6 +400,16 @@ void TestProfile::subjectIsOfItsValues() {
     QCOMPARE(clear(profile, wholeTbs, context).error().code, ErrorCode::LintRefused);
 }
 
+// The linter alone makes what is signed, and nobody copies it.
+static_assert(!std::is_default_constructible_v<ClearedTbs>);
+static_assert(!std::is_constructible_v<ClearedTbs, Bytes>);
+static_assert(!std::is_constructible_v<ClearedTbs, Algorithm, Bytes>);
+static_assert(!std::is_copy_constructible_v<ClearedTbs>);
+static_assert(!std::is_invocable_v<decltype(&signCleared), const Bytes&, Signer&>);
+static_assert(!std::is_invocable_v<decltype(&signCleared), ByteView, Signer&>);
+static_assert(!std::is_default_constructible_v<ClearedCrl>);
+static_assert(!std::is_copy_constructible_v<ClearedCrl>);
+
 /** OpenSSL 3.0 leaves out what is longer than 256 characters, four for an octet. */
 void TestProfile::authorityIsNamed() {
     const Party ca = makeCa("gost2015", Algorithm::Gost2015);
@@ -427,7 +438,7 @@ void TestProfile::crlIsGood() {
                    {{Bytes(20, 0x21), now - year, 4}, {Bytes(20, 0x22), now, -1}}};
     const Bytes tbs = buildCrlTbs(profile, input).value();
     const LintContext context{&issuer, m_values};
-    const Bytes der = x509::signWhole(clear(profile, tbs, context).value().take(), *ca.key).value();
+    const Bytes der = signCleared(clear(profile, tbs, context).value(), *ca.key).value();
     QCOMPARE(int(lint(profile, der, context).value().size()), 0);
     const auto crl = x509::Crl::parse(der).value();
     QCOMPARE(crl.number(), std::optional<std::int64_t>(7));

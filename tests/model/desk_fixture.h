@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/application/application_service.h"
 #include "model/authority/training_chain.h"
@@ -66,6 +67,15 @@ public:
 private:
     QTemporaryDir m_root;
 };
+
+/** Octets of any kind, as the CA's key would have signed them elsewhere: no service of ours does.
+ */
+inline Bytes signedElsewhere(Desk& desk, const CaGeneration& ca, const Bytes& part) {
+    const std::string serial = ca.tokenSerial.toStdString();
+    auto key = KU_OK(desk.media.findKey(serial, ca.keyId));
+    return KU_OK(
+        crypto::x509::signWhole(part, *token::signerFor(desk.media, serial, std::move(key))));
+}
 
 /** An operator at work at a place; goes and comes again as the desk would after a crash. */
 class Sitting {

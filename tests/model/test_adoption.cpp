@@ -12,7 +12,6 @@
 #include "model/authority/ca_adoption.h"
 #include "model/authority/ca_findings.h"
 #include "model/authority/ca_place.h"
-#include "model/authority/ca_signer.h"
 #include "model/files/atomic_file.h"
 #include "model/publication/publication_service.h"
 #include "model/text/sentence.h"
@@ -69,7 +68,7 @@ public:
                                 place.clock.at, place.clock.at + std::chrono::days(7),
                                 std::move(entries)};
         change(structure, input);
-        return KU_OK(signByCa(old.desk, ca(), KU_OK(profile::buildCrlTbs(structure, input))));
+        return signedElsewhere(old.desk, ca(), KU_OK(profile::buildCrlTbs(structure, input)));
     }
     Bytes list(std::int64_t number, std::vector<profile::CrlInputEntry> entries = {}) {
         return list(number, std::move(entries), [](auto&, auto&) {});
@@ -86,11 +85,12 @@ public:
         input.values = KU_OK(valuesUnder(old.session, root()));
         input.issuer = KU_OK(profile::issuerFacts(root().certificate));
         input.publicKeyInfo = KU_OK(x509::Certificate::parse(ca().certificate)).publicKeyInfo;
-        input.serial = octets(20, 5);
+        input.serial =
+            x509::serialFromKeyIdentifier(x509::keyIdentifierOfInfo(input.publicKeyInfo));
         input.notBefore = ca().notBefore;
         input.notAfter = ca().notAfter;
-        return KU_OK(
-            signByCa(old.desk, root(), KU_OK(profile::buildCertificateTbs(structure, input))));
+        return signedElsewhere(old.desk, root(),
+                               KU_OK(profile::buildCertificateTbs(structure, input)));
     }
     Bytes certificateWithout(profile::Content content) {
         return certificate([&](profile::Profile& structure) {

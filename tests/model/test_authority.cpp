@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <set>
 
-#include "crypto/asn1/writer.h"
+#include "crypto/profile/builder.h"
 #include "crypto/profile/linter.h"
 #include "crypto/x509/path.h"
 #include "crypto/x509/sign.h"
@@ -11,6 +12,7 @@
 #include "model/authority/ca_files.h"
 #include "model/authority/ca_findings.h"
 #include "model/authority/ca_signer.h"
+#include "model/issuance/certificate_draft.h"
 #include "model/text/names.h"
 #include "tests/model/desk_fixture.h"
 
@@ -30,6 +32,31 @@ QStringList codes(const std::vector<Finding>& findings) {
         names += QString::fromUtf8(nameOf(finding.code).data());
     return names;
 }
+
+/** An empty list of the CA's, passed by the linter. */
+crypto::profile::ClearedTbs clearedList(Sitting& sitting, const CaGeneration& ca) {
+    const auto structure = KU_OK(KU_OK(profiles())->find(crlStructure(ca), QDate(2026, 7, 25)));
+    const Time now = sitting.session.reg.now();
+    const crypto::profile::CrlInput input{KU_OK(crypto::profile::issuerFacts(ca.certificate)),
+                                          1,
+                                          now,
+                                          now + std::chrono::days(7),
+                                          {}};
+    const auto issuer = parsed(ca);
+    return KU_OK(crypto::profile::clear(
+        structure, KU_OK(crypto::profile::buildCrlTbs(structure, input)), {&issuer, {}}));
+}
+
+// "Nothing is signed that it rejects: the type system makes that impossible."
+template <typename Octets>
+concept SignedByCa = requires(Desk& desk, const CaGeneration& ca, Octets octets) {
+    signByCa(desk, ca, std::forward<Octets>(octets));
+};
+using crypto::profile::ClearedTbs;
+static_assert(SignedByCa<ClearedTbs> && SignedByCa<const ClearedTbs&>);
+static_assert(SignedByCa<crypto::crl::Draft>);
+static_assert(!SignedByCa<Bytes> && !SignedByCa<const Bytes&> && !SignedByCa<ByteView>);
+static_assert(!SignedByCa<crypto::crl::Draft&>); // signed once
 
 } // namespace
 
@@ -51,9 +78,9 @@ private slots:
             const auto certificate = parsed(ca);
             QVERIFY(certificate.isCa());
             QVERIFY2(ca.name.contains(QStringLiteral("ОҚУ · УЧЕБНЫЙ")), qPrintable(ca.name));
-            // Twenty random octets, the top bit clear.
-            QCOMPARE(certificate.serial.size(), std::size_t(20));
-            QVERIFY(certificate.serial.front() < 0x80);
+            // As the real ones have it (crypto.md 3).
+            QCOMPARE(certificate.serial,
+                     x509::serialFromKeyIdentifier(*certificate.subjectKeyIdentifier()));
             names.insert(KU_OK(publishedName(sitting.session, ca)));
         }
         QCOMPARE(names, (std::set<QString>{"root_gost2015", "root_gost2004", "ucgo_gost2015",
@@ -208,11 +235,11 @@ private slots:
         QVERIFY(adopted.generation.active);
         QCOMPARE(adopted.generation.keyId, chain[2].keyId);
         KU_OK(ClockGuard(session.reg).confirm());
-        QVERIFY(caSigner(desk, adopted.generation));
+        KU_OK(requireCaKey(desk, adopted.generation));
         // Without its key it signs nothing.
         const auto root = KU_OK(session.reg.authorities().list()).front();
         QVERIFY(!root.active);
-        KU_FAILS(caSigner(desk, root), CaNotUsable);
+        KU_FAILS(requireCaKey(desk, root), CaNotUsable);
     }
 
     void theNationalAuthorityIsTakenInByItsName() {
@@ -250,9 +277,10 @@ private slots:
         Place place;
         Sitting sitting(place);
         const auto chain = sitting.train(place);
-        const Bytes part = crypto::asn1::sequence({crypto::asn1::null()});
+        const auto part = clearedList(sitting, chain[3]);
         QVERIFY(x509::verifySigned(KU_OK(signByCa(sitting.desk, chain[3], part)),
                                    parsed(chain[3]).publicKeyInfo));
+        KU_FAILS(signByCa(sitting.desk, chain[2], part), KeyMismatch); // of another algorithm
         CaGeneration wrong = chain[3];
         wrong.keyId = chain[2].keyId; // another key of the same medium
         KU_FAILS(signByCa(sitting.desk, wrong, part), KeyMismatch);
@@ -265,12 +293,35 @@ private slots:
         KU_FAILS(signByCa(sitting.desk, chain[3], part), CaNotUsable);
     }
 
+    // What was recorded is linted again before it is signed: each octet of the root's serial number
+    // and of its key identifier counts.
+    void whatTheRegisterHoldsIsLintedAgain() {
+        Place place;
+        Sitting sitting(place);
+        const auto chain = sitting.train(place);
+        const auto structure = KU_OK(
+            KU_OK(profiles())
+                ->find(ownStructure(chain[2].authority, chain[2].algorithm), QDate(2026, 7, 25)));
+        const Bytes good = parsed(chain[2]).tbs;
+        const auto root = std::find_if(chain.begin(), chain.end(), [&](const CaGeneration& one) {
+            return one.id == chain[2].issuerId;
+        });
+        const auto cleared = KU_OK(clearRecorded(structure, good, *root));
+        QCOMPARE(KU_OK(signByCa(sitting.desk, *root, cleared)).size(), chain[2].certificate.size());
+        const Bytes serial = parsed(chain[2]).serial;
+        Bytes spoilt = good;
+        const auto found = std::search(spoilt.begin(), spoilt.end(), serial.begin(), serial.end());
+        QVERIFY(found != spoilt.end());
+        *(found + 1) ^= 1;
+        KU_FAILS(clearRecorded(structure, spoilt, *root), LintRefused);
+    }
+
     void softwareMediaAreRefusedInProduction() {
         Place place;
         Sitting sitting(place);
         const auto chain = sitting.train(place);
         sitting.session.training = false;
-        KU_FAILS(caSigner(sitting.desk, chain[2]), NotTraining);
+        KU_FAILS(requireCaKey(sitting.desk, chain[2]), NotTraining);
     }
 
     void aCaOrCrlNearItsEndIsFound() {

@@ -109,8 +109,7 @@ void signBesideTheRegister(Sitting& sitting, const CaGeneration& ca, const CrlRe
     auto draft = KU_OK(crypto::crl::Draft::make({structure, head, context, issuer.publicKeyInfo,
                                                  keptPath(reg, keptName(crl)).toStdString(), false},
                                                 entries));
-    const auto signer = KU_OK(caSigner(sitting.desk, ca));
-    KU_OK(std::move(draft).sign(*signer));
+    KU_OK(signByCa(sitting.desk, ca, std::move(draft)));
 }
 
 } // namespace

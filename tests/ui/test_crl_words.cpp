@@ -44,7 +44,9 @@ model::Result<int> takeInALongList(model::Desk& desk) {
         input.entries.push_back({serial, input.thisUpdate - std::chrono::days(1), 1, {}});
     }
     KU_TRY(const auto tbs, profile::buildCrlTbs(structure, input));
-    KU_TRY(const auto der, model::signByCa(desk, ca, tbs));
+    KU_TRY(const auto issuer, crypto::x509::Certificate::parse(ca.certificate));
+    KU_TRY(const auto cleared, profile::clear(structure, tbs, {&issuer, {}}));
+    KU_TRY(const auto der, model::signByCa(desk, ca, cleared));
     KU_TRY(const auto taken, model::recordEarlierCrls(desk.reg(), ca, {der, false}));
     return static_cast<int>(taken.entries.size());
 }
