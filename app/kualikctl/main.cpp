@@ -9,6 +9,7 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "crypto/secret.h"
+#include "model/authority/authority_values.h"
 #include "model/job/runner.h"
 #include "model/text/language.h"
 #include "model/text/names.h"
@@ -106,6 +107,11 @@ int run(const QStringList& arguments) {
     SecretInput secrets;
     useDescriptors(secrets, line);
     if (line.fault) return tellFault(output, line);
+    // What certificates are built and checked by must be whole, whatever the command.
+    if (const auto structures = model::profiles(); !structures) {
+        output.fault(structures.error());
+        return static_cast<int>(Outcome::CannotTell);
+    }
     return runCommand(line, output, secrets);
 }
 

@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,14 +23,27 @@ Result<QByteArray> readResource(const QString& path) {
     return file.readAll();
 }
 
+/** "12:5": line and column, as editors count them. */
+std::string placeOf(const QByteArray& text, int offset) {
+    const QByteArray before = text.left(offset);
+    return std::to_string(before.count('\n') + 1) + ':' +
+           std::to_string(before.size() - before.lastIndexOf('\n'));
+}
+
 Result<QJsonObject> parseObject(const std::string& name, const QByteArray& json) {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (!document.isObject())
-        return Error{ErrorCode::BadResource,
-                     {name, "offset " + std::to_string(fault.offset)},
-                     fault.errorString().toStdString()};
-    return document.object();
+    if (document.isObject()) return document.object();
+    const bool isJson = fault.error == QJsonParseError::NoError;
+    return Error{ErrorCode::BadResource,
+                 {name, isJson ? "/" : placeOf(json, fault.offset)},
+                 isJson ? "an object is expected" : fault.errorString().toStdString()};
+}
+
+/** The file's name is the structure's: it is asked for by that. */
+Status requireOwnName(const std::string& file, const std::vector<Profile>& editions) {
+    if (editions.front().id + ".json" == file) return done();
+    return Error{ErrorCode::BadResource, {file, "/id"}, "the file's name is expected"};
 }
 
 } // namespace
@@ -55,38 +67,32 @@ Result<std::vector<Profile>> ProfileSet::parse(const std::string& name, const QB
 
 Result<ProfileSet> ProfileSet::load(Reading reading) {
     initialiseResource();
+    return loadFrom(QDir(QStringLiteral(":/kualik/profiles")), reading);
+}
+
+Result<ProfileSet> ProfileSet::loadFrom(const QDir& folder, Reading reading) {
     ProfileSet set;
-    const QDir folder(QStringLiteral(":/kualik/profiles"));
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         KU_TRY(const QByteArray json, readResource(folder.filePath(name)));
         if (name == QLatin1String("authority.json")) {
             KU_TRY(const QJsonObject object, parseObject(name.toStdString(), json));
-            set.takeAuthority(object);
+            KU_TRY(set.m_authority, readAuthority(name.toStdString(), object));
             continue;
         }
         KU_TRY(auto editions, parse(name.toStdString(), json, reading));
+        KU_CHECK(requireOwnName(name.toStdString(), editions));
         for (Profile& profile : editions)
             set.m_profiles.push_back(std::move(profile));
     }
-    if (set.m_profiles.empty() || set.m_defaults.empty())
+    if (set.m_profiles.empty() || set.m_authority.defaults.empty())
         return Error{ErrorCode::BadResource, {"profiles", "/"}, "no profiles"};
     return set;
 }
 
-void ProfileSet::takeAuthority(const QJsonObject& file) {
-    const QJsonObject defaults = file.value(QLatin1String("defaults")).toObject();
-    for (auto it = defaults.begin(); it != defaults.end(); ++it)
-        m_defaults[it.key().toStdString()] = it.value().toString().toStdString();
-    const QJsonObject others = file.value(QLatin1String("otherNames")).toObject();
-    for (auto it = others.begin(); it != others.end(); ++it)
-        for (const QJsonValue& name : it.value().toArray())
-            m_otherNames[it.key().toStdString()].push_back(name.toString().toStdString());
-    m_trainingMark = file.value(QLatin1String("trainingMark")).toString().toStdString();
-}
-
 std::vector<std::string> ProfileSet::otherNames(const std::string& key) const {
-    const auto found = m_otherNames.find(key);
-    return found == m_otherNames.end() ? std::vector<std::string>() : found->second;
+    const auto& all = m_authority.otherNames;
+    const auto found = all.find(key);
+    return found == all.end() ? std::vector<std::string>() : found->second;
 }
 
 Result<Profile> ProfileSet::find(const std::string& id, QDate on) const {

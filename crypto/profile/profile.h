@@ -10,7 +10,7 @@
 
 #include "crypto/signer.h"
 
-class QJsonObject;
+class QDir;
 
 /** Certificate and CRL structures of the Order as data (resources/profiles/). */
 namespace crypto::profile {
@@ -148,11 +148,20 @@ struct Profile {
 /** Names, hosts and file names that fill the templates. */
 using Values = std::map<std::string, std::string>;
 
+/** What the templates are filled with, and by what names certificates call the authorities. */
+struct AuthorityNames {
+    Values defaults;
+    std::map<std::string, std::vector<std::string>> otherNames;
+    std::string trainingMark;
+};
+
 /** All structures, read and checked once. */
 class ProfileSet {
 public:
     /** BadResource with file and place where a profile file is not as it must be. */
     static Result<ProfileSet> load(Reading reading = Reading::AsRead);
+    /** The same of any folder's files. */
+    static Result<ProfileSet> loadFrom(const QDir& folder, Reading reading = Reading::AsRead);
     /** One file's editions; name is for the error only. */
     static Result<std::vector<Profile>> parse(const std::string& name, const QByteArray& json,
                                               Reading reading = Reading::AsRead);
@@ -168,19 +177,15 @@ public:
     const std::vector<Profile>& all() const { return m_profiles; }
 
     /** The Order's own names and hosts. */
-    const Values& authorityDefaults() const { return m_defaults; }
+    const Values& authorityDefaults() const { return m_authority.defaults; }
     /** By what other names certificates call the authority of authorityDefaults()'s key. */
     std::vector<std::string> otherNames(const std::string& key) const;
     /** What a training workplace puts behind every name. */
-    const std::string& trainingMark() const { return m_trainingMark; }
+    const std::string& trainingMark() const { return m_authority.trainingMark; }
 
 private:
-    void takeAuthority(const QJsonObject& file);
-
     std::vector<Profile> m_profiles;
-    Values m_defaults;
-    std::map<std::string, std::vector<std::string>> m_otherNames;
-    std::string m_trainingMark;
+    AuthorityNames m_authority;
 };
 
 /** "{name}" replaced by values; ValueRefused names a value that is missing. */

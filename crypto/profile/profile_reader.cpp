@@ -303,6 +303,26 @@ Result<std::vector<Profile>> readEditions(const std::string& name, const QJsonOb
     return profiles;
 }
 
+Result<AuthorityNames> readAuthority(const std::string& name, const QJsonObject& object) {
+    const Node file(object, name, "");
+    KU_CHECK(file.knowsOnly({"clause", "note", "defaults", "otherNames", "trainingMark"}));
+    AuthorityNames names;
+    KU_TRY(names.trainingMark, file.text("trainingMark"));
+    KU_TRY(const Node defaults, file.child("defaults"));
+    for (const QString& key : defaults.object().keys()) {
+        KU_TRY(names.defaults[key.toStdString()], defaults.text(key.toUtf8().constData()));
+    }
+    if (names.defaults.empty()) return file.bad("defaults", "no names");
+    KU_TRY(const Node others, file.child("otherNames"));
+    for (const QString& key : others.object().keys()) {
+        if (key == QLatin1String("note")) continue;
+        if (!names.defaults.contains(key.toStdString()))
+            return others.bad(key.toStdString(), "not one of the names of defaults");
+        KU_TRY(names.otherNames[key.toStdString()], others.texts(key.toUtf8().constData()));
+    }
+    return names;
+}
+
 std::string_view nameOf(Content content) {
     for (const auto& [word, value] : contents)
         if (value == content) return word;

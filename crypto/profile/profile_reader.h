@@ -12,4 +12,7 @@ namespace crypto::profile {
 Result<std::vector<Profile>> readEditions(const std::string& name, const QJsonObject& file,
                                           Reading reading);
 
+/** authority.json; BadResource(name, place). */
+Result<AuthorityNames> readAuthority(const std::string& name, const QJsonObject& file);
+
 } // namespace crypto::profile
