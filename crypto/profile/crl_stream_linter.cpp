@@ -94,6 +94,11 @@ Result<std::vector<LintFinding>> CrlStreamLinter::finish() {
     for (LintFinding& finding : findings)
         if (finding.offset != 0) finding.offset = m_reader.offsetInWhole(finding.offset);
     findings.insert(findings.end(), m_findings.begin(), m_findings.end());
+    if (const auto empty = m_reader.emptyList()) {
+        LintReport report(m_profile);
+        lintEmptyList(report, *empty);
+        findings.push_back(report.take().front());
+    }
     return findings;
 }
 

@@ -17,9 +17,12 @@ struct Check {
         report.error(code, rule.field, found.offset, std::move(expected), std::move(was),
                      rule.orderLine, rule.oddity);
     }
+    void say(LintLevel level, const char* code, std::string expected, std::string was) const {
+        report.add(level, code, rule.field, found.offset, std::move(expected), std::move(was),
+                   rule.orderLine, rule.oddity);
+    }
     void warn(const char* code, std::string expected, std::string was) const {
-        report.add(LintLevel::Warning, code, rule.field, found.offset, std::move(expected),
-                   std::move(was), rule.orderLine, rule.oddity);
+        say(LintLevel::Warning, code, std::move(expected), std::move(was));
     }
     void malformed() const { fail("extension.malformed", "RFC 5280", toHex(found.value)); }
     /** Whatever the templates were filled with: it has to lead somewhere. */

@@ -41,6 +41,19 @@ std::optional<std::vector<std::string>> readOids(const Check& check) {
     return oids;
 }
 
+/** An OID, and behind it a folder: no real request shows of what type, so any of octets or text. */
+std::optional<std::vector<std::string>> readStorageWithFolder(const Check& check) {
+    const auto outer = asn1::only(check.found.value, tag::sequence);
+    if (!outer) return std::nullopt;
+    Reader reader(*outer);
+    const auto oid = reader.oid();
+    const auto folder = oid ? reader.next() : oid.error();
+    const bool isFolder =
+        folder && (folder->tag == tag::octetString || asn1::stringText(*folder).has_value());
+    if (!isFolder || !reader.atEnd()) return std::nullopt;
+    return std::vector{*oid};
+}
+
 /** What has to be there, what may be, and exactly one of those that exclude each other. */
 void compareChoices(const Check& check, const std::vector<std::string>& found,
                     const std::string& code) {
@@ -135,8 +148,14 @@ void lintExtendedKeyUsage(const Check& check) {
 }
 
 void lintKeyStorage(const Check& check) {
-    const auto oids = readOids(check);
-    if (!oids) return check.malformed();
+    auto oids = readOids(check);
+    if (!oids) {
+        oids = readStorageWithFolder(check);
+        if (!oids) return check.malformed();
+        // crypto.md 3: applicants' programs say where the file is; the CA leaves that out.
+        check.say(check.context.isRequest ? LintLevel::Notice : LintLevel::Error,
+                  "keyStorage.folder", "one OID", toHex(check.found.value));
+    }
     compareChoices(check, *oids, "keyStorage");
 }
 

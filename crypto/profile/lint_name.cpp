@@ -46,6 +46,9 @@ void lintAttribute(LintReport& report, const std::string& table, const Attribute
     if (found.tag == tag::ia5String && !isAscii(found.value))
         report.error("name.characters", place, found.offset, "ASCII", found.value, rule.orderLine,
                      rule.oddity);
+    if (found.tag == tag::printableString && !isPrintableString(found.value))
+        report.error("name.characters", place, found.offset, "A-Z a-z 0-9 '()+,-./:=?", found.value,
+                     rule.orderLine, rule.oddity);
     const int length = lengthInCharacters(found.value);
     if (length == 0 || length > rule.maxLength)
         report.error("name.length", place, found.offset, std::to_string(rule.maxLength),

@@ -97,6 +97,8 @@ private:
         }
         take(reader, "Subject");
         takeKey(reader);
+        if (reader.peek() == tag::context(1)) take(reader, "Issuer Unique Identifier");
+        if (reader.peek() == tag::context(2)) take(reader, "Subject Unique Identifier");
     }
 
     void readList(Reader& reader) {
@@ -106,8 +108,10 @@ private:
         take(reader, "This Update");
         if (reader.peek() == tag::utcTime || reader.peek() == tag::generalizedTime)
             take(reader, "Next Update");
-        if (const auto entries = reader.optional(tag::sequence); entries && *entries)
-            m_entries = **entries;
+        const auto entries = reader.optional(tag::sequence);
+        if (!entries || !*entries) return;
+        m_entries = **entries;
+        m_offsets["Revoked Certificates"] = m_entries->offset;
     }
 
     void readEntries() {

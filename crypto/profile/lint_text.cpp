@@ -12,6 +12,12 @@ bool isAscii(std::string_view text) {
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+bool isPrintableString(std::string_view text) {
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                          "0123456789 '()+,-./:=?";
+    return text.find_first_not_of(alphabet) == std::string_view::npos;
+}
+
 bool isHttpUrl(const std::string& text) {
     // RFC 3986 3.2.2, 3.3: a host name of labels, a port, a path of its characters.
     static const QRegularExpression url(QRegularExpression::anchoredPattern(

@@ -32,7 +32,8 @@ void lintAlgorithm(LintReport& report, const Profile& profile, const Bytes& inne
         report.error("signatureAlgorithm", "Signature Algorithm", 0, toHex(expected), toHex(inner));
 }
 
-void lintSerial(LintReport& report, const Profile& profile, const x509::Certificate& certificate) {
+void lintSerial(LintReport& report, const Profile& profile, const x509::Certificate& certificate,
+                const LintContext& context) {
     const Bytes& serial = certificate.serial;
     const bool isZero = std::all_of(serial.begin(), serial.end(), [](auto b) { return b == 0; });
     // RFC 5280 4.1.2.2; the Order's "20 байт" (oddity S01).
@@ -42,7 +43,8 @@ void lintSerial(LintReport& report, const Profile& profile, const x509::Certific
     const Bytes derived =
         x509::serialFromKeyIdentifier(x509::keyIdentifier(certificate.publicKeyBits));
     if (serial != derived)
-        report.error("serial.derivation", "Serial Number", 0, toHex(derived), toHex(serial));
+        report.add(levelWithoutRule(context), "serial.derivation", "Serial Number", 0,
+                   toHex(derived), toHex(serial));
 }
 
 /** Bits of the modulus of a DER RSAPublicKey; 0 where it is none. */
@@ -164,7 +166,7 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
     LintReport report(profile);
     if (certificate.version != 3)
         report.error("version", "Version", 0, "V3", std::to_string(certificate.version));
-    lintSerial(report, profile, certificate);
+    lintSerial(report, profile, certificate, context);
     lintAlgorithm(report, profile, certificate.innerAlgorithm);
     lintIssuer(report, profile, certificate.issuer, certificate.issuerDer, context);
     lintValidity(report, certificate, context);
@@ -176,6 +178,7 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
                      toHex(certificate.subjectDer));
     lintSets(report, "Subject", certificate.subjectDer);
     lintPublicKey(report, profile, certificate);
+    lintUniqueIdentifiers(report, certificate.tbs);
     lintExtensions(report, profile.extensions, certificate.extensions, &certificate, context);
     return report.take();
 }
@@ -195,7 +198,9 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     if (crl.nextUpdate) times.push_back("Next Update");
     times.push_back("Revocation Date");
     lintTimes(report, crl.tbs, 3, times);
+    lintEmptyList(report, crl);
     lintExtensions(report, profile.extensions, crl.extensions, nullptr, context);
+    lintBaseNumber(report, crl.extensions);
     std::vector<Bytes> serials;
     for (const x509::CrlEntry& entry : crl.entries) {
         lintCrlEntry(report, profile, entry, crl.thisUpdate, context);
@@ -209,6 +214,10 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
 }
 
 } // namespace
+
+LintLevel levelWithoutRule(const LintContext& context) {
+    return context.origin == Origin::Ours ? LintLevel::Error : LintLevel::Notice;
+}
 
 void lintTimeType(LintReport& report, const std::string& place, const FoundTime& found) {
     constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
@@ -270,8 +279,10 @@ Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
 }
 
 Result<std::vector<LintFinding>> lintRequest(const Profile& profile, ByteView der,
-                                             const LintContext& context) {
+                                             const LintContext& given) {
     KU_TRY(const auto request, x509::Request::parse(der));
+    LintContext context = given;
+    context.isRequest = true;
     LintReport report(profile);
     lintName(report, "Subject", profile.subject, request.subject, context.authority,
              context.subject);
@@ -310,7 +321,9 @@ Status refuseErrors(const Profile& profile, const std::vector<LintFinding>& find
 }
 
 Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context) {
-    KU_TRY(const auto findings, lintTbs(profile, tbs, context));
+    LintContext ours = context;
+    ours.origin = Origin::Ours;
+    KU_TRY(const auto findings, lintTbs(profile, tbs, ours));
     KU_CHECK(refuseErrors(profile, findings));
     return ClearedTbs(profile.algorithm, std::move(tbs));
 }

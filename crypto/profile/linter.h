@@ -24,6 +24,13 @@ struct LintFinding {
     std::string octets = {};
 };
 
+/**
+ * Whose the object is. Some rows say that there is a value, and not how it comes about (a serial
+ * number; the key identifier where S32 is read): ours is refused where it does not follow the real
+ * authorities' rule, of others it is a notice.
+ */
+enum class Origin { Foreign, Ours };
+
 /** What the linter may compare with; what is absent is not compared. */
 struct LintContext {
     const x509::Certificate* issuer = nullptr;
@@ -35,6 +42,8 @@ struct LintContext {
     const Values* subject = nullptr;
     const Bytes* subjectDer = nullptr; // the subject's Name that was given as a whole
     bool clockWentBack = false;        // entries may be later than thisUpdate
+    Origin origin = Origin::Foreign;   // clear() takes all for ours
+    bool isRequest = false;            // lintRequest() says so itself
 };
 
 /**

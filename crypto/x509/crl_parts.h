@@ -42,6 +42,11 @@ public:
     std::size_t offsetInWhole(std::size_t offset) const;
     /** Where the first entry's identifier octet is; 0 without a list. */
     std::size_t firstEntry() const { return m_firstEntry; }
+    /** Where a list stands that has no entries (RFC 5280 5.1.2.6: it must not). */
+    std::optional<std::size_t> emptyList() const {
+        if (m_listSize == 0 || m_firstEntry != m_listEnd) return std::nullopt;
+        return m_listEnd - m_listSize;
+    }
 
 private:
     enum class Place { Outer, Head, List, Tail };

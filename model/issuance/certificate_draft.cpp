@@ -111,6 +111,7 @@ Result<CertificatePreview> previewOf(const profile::Profile& structure,
     KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
     profile::LintContext context{&issuer, input.values, {}, &input.values};
     if (!input.subjectDer.empty()) context.subjectDer = &input.subjectDer;
+    context.origin = profile::Origin::Ours;
     KU_TRY(const auto found, profile::lintTbs(structure, tbs, context));
     KU_TRY(const auto toSign, x509::Certificate::parseTbs(tbs));
     CertificatePreview preview;

@@ -111,6 +111,7 @@ profile::LintContext lintContext(const x509::Certificate& issuer,
                                  const profile::CertificateInput& input) {
     profile::LintContext context{&issuer, input.values, {}, &input.values};
     if (!input.subjectDer.empty()) context.subjectDer = &input.subjectDer;
+    context.origin = profile::Origin::Ours;
     return context;
 }
 

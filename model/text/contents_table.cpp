@@ -185,6 +185,12 @@ const std::map<QString, const char*>& placeSources() {
         {QStringLiteral("This Update"), QT_TRANSLATE_NOOP("contents", "Issued")},
         {QStringLiteral("Next Update"), QT_TRANSLATE_NOOP("contents", "Next list by")},
         {QStringLiteral("Revocation Date"), QT_TRANSLATE_NOOP("contents", "Revoked on")},
+        {QStringLiteral("Revoked Certificates"),
+         QT_TRANSLATE_NOOP("contents", "Revoked certificates")},
+        {QStringLiteral("Issuer Unique Identifier"),
+         QT_TRANSLATE_NOOP("contents", "Issuer's unique identifier")},
+        {QStringLiteral("Subject Unique Identifier"),
+         QT_TRANSLATE_NOOP("contents", "Owner's unique identifier")},
     };
     return sources;
 }

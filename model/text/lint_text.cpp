@@ -37,6 +37,12 @@ constexpr const char* ownWords[] = {
     QT_TRANSLATE_NOOP("lint", "not a CA"),
     QT_TRANSLATE_NOOP("lint", "1 … 20 octets, positive"),
     QT_TRANSLATE_NOOP("lint", "0 … 20 octets"),
+    QT_TRANSLATE_NOOP("lint", "name and serial number, or neither"),
+    QT_TRANSLATE_NOOP("lint", "name alone"),
+    QT_TRANSLATE_NOOP("lint", "serial number alone"),
+    QT_TRANSLATE_NOOP("lint", "no list"),
+    QT_TRANSLATE_NOOP("lint", "a list without entries"),
+    QT_TRANSLATE_NOOP("lint", "one OID"),
 };
 
 // Apart: lupdate finds no source in the middle of a call.

@@ -20,8 +20,9 @@ struct Row {
     int orderLine = 0; // the clause that it must name
     Change change;     // of the to-be-signed part
     crypto::profile::LintLevel level = crypto::profile::LintLevel::Error;
-    bool mayBeSame = false; // the change may change nothing
-    bool isOuter = false;   // the change is of the whole object, the to-be-signed part stays
+    std::string paragraph = {}; // where it is no row of the Order that is offended
+    bool mayBeSame = false;     // the change may change nothing
+    bool isOuter = false;       // the change is of the whole object, the to-be-signed part stays
 };
 
 std::vector<Row> rowsOf(const crypto::profile::Profile& profile);

@@ -184,10 +184,18 @@ void authorityKeyIdentifier(ExtensionRows& rows, const ExtensionRule& rule) {
         std::reverse(sets.begin(), sets.end());
     });
     const bool isRequired = rule.issuerAndSerial == IssuerAndSerial::Required;
-    for (const std::size_t part : {1u, 2u})
-        rows.edit(part == 1 ? "without the issuer" : "without its serial number",
-                  isRequired ? "authorityKeyIdentifier.issuerAndSerial" : "",
-                  [=](Tree& value) { erase(value, part); });
+    for (const std::size_t part : {1u, 2u}) {
+        const char* what = part == 1 ? "without the issuer" : "without its serial number";
+        const auto change = [=](Tree& value) { erase(value, part); };
+        if (isRequired) rows.edit(what, "authorityKeyIdentifier.issuerAndSerial", change);
+        rows.edit(what, "authorityKeyIdentifier.pair", change);
+        rows.isBy("RFC 5280 4.2.1.1");
+    }
+    rows.edit("without both", isRequired ? "authorityKeyIdentifier.issuerAndSerial" : "",
+              [](Tree& value) {
+                  erase(value, 2);
+                  erase(value, 1);
+              });
 }
 
 void number(ExtensionRows& rows) {

@@ -47,6 +47,11 @@ public:
     void edit(const std::string& what, const std::string& code, const Edit& change);
     /** What was edited last is no error. */
     void isOnly(crypto::profile::LintLevel level) { m_rows.back().level = level; }
+    /** What was edited last is wrong by this paragraph, whatever the row says. */
+    void isBy(const char* paragraph) {
+        m_rows.back().paragraph = paragraph;
+        m_rows.back().orderLine = 0;
+    }
     /** What was edited last may have been so before. */
     void mayBeSame() { m_rows.back().mayBeSame = true; }
 

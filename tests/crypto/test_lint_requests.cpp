@@ -56,6 +56,7 @@ private slots:
     void extensions_data();
     void extensions();
     void subjects();
+    void aFolderIsLeftOut();
 
 private:
     static QStringList findings(const std::string& id, const Bytes& der);
@@ -162,6 +163,27 @@ void TestLintRequests::subjects() {
              QStringList(
                  {"name.unexpected @ Subject/2.5.4.11 ", "name.unexpected @ Subject/2.5.4.10 "}));
     QVERIFY(!lintRequest(legal.profile, legal.der, legal.context())); // a certificate is no request
+}
+
+// Programs of applicants say where the key's file is (crypto.md 3); no certificate does.
+void TestLintRequests::aFolderIsLeftOut() {
+    const golden::Object& person = golden::object("nuc-04-person-gost");
+    const auto signer = golden::fixedGostSigner(Algorithm::Gost2015, "applicant");
+    const Bytes subject = buildSubject(person.profile, person.values).value();
+    const Bytes oid = asn1::oid("1.2.398.3.3.5.2.2"), none = asn1::null();
+    const auto levels = [&](const Bytes& behind) {
+        const Bytes value = asn1::sequence({oid, behind});
+        QStringList all;
+        const Bytes der = request(subject, *signer, {extension("1.2.398.3.3.5", value)});
+        for (const LintFinding& finding : lintRequest(person.profile, der, {}).value())
+            all << QString::fromStdString(std::string(nameOf(finding.level)) + ' ' + finding.code);
+        return all;
+    };
+    for (const std::uint8_t type : {asn1::tag::utf8String, asn1::tag::ia5String,
+                                    asn1::tag::printableString, asn1::tag::octetString})
+        QCOMPARE(levels(asn1::string(type, "C:/keys")), QStringList("notice keyStorage.folder"));
+    QCOMPARE(levels(none), QStringList("error extension.malformed"));
+    QCOMPARE(levels(asn1::sequence({oid})), QStringList("error extension.malformed"));
 }
 
 QTEST_GUILESS_MAIN(TestLintRequests)

@@ -94,6 +94,8 @@ private slots:
     void stateBodiesCa();
     void rootsAndLists_data();
     void rootsAndLists();
+    void serialNumbers_data();
+    void serialNumbers();
     void allDeviations();
 
 private:
@@ -150,6 +152,41 @@ void TestRealStructures::rootsAndLists() {
          lint(profile, real::read(file), {nullptr, m_profiles.authorityDefaults()}).value())
         QVERIFY2(finding.level != LintLevel::Error,
                  (finding.code + " @ " + finding.place + ": " + finding.found).c_str());
+}
+
+void TestRealStructures::serialNumbers_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("structure");
+    for (const auto& [file, structure] :
+         {std::pair("prod_root_gost_2015.cer", "nko-root-gost2004"),
+          std::pair("prod_root_gost_2020.cer", "nko-root-gost2004"),
+          std::pair("prod_root_gost_2022.cer", "nko-root-gost2015"),
+          std::pair("prod_root_rsa_2015.cer", "nko-root-rsa"),
+          std::pair("prod_root_rsa_2020.cer", "nko-root-rsa"),
+          std::pair("test_root_gost_2022.cer", "nko-root-gost2015"),
+          std::pair("prod_ucgo_gost_2022.cer", "ucgo-ca-gost2004"),
+          std::pair("prod_ucgo_gost_2022.cer", "nko-subordinate-gost2004"),
+          std::pair("prod_nca_gost_2022.cer", "nuc-02-ca-gost"),
+          std::pair("prod_nca_gost_2022.cer", "nko-subordinate-gost2015"),
+          std::pair("test_nca_gost_2022.cer", "nuc-02-ca-gost"),
+          std::pair("prod_nca_rsa_2018.cer", "nuc-01-ca-rsa"),
+          std::pair("prod_nca_rsa_2022.cer", "nuc-01-ca-rsa"),
+          std::pair("prod_nca_rsa_2022.cer", "nko-subordinate-rsa")})
+        QTest::addRow("%s as %s", file, structure) << QString(file) << QString(structure);
+}
+
+// Each authority's serial number is made of its key (crypto.md 3), by the structure's own word.
+void TestRealStructures::serialNumbers() {
+    QFETCH(QString, file);
+    QFETCH(QString, structure);
+    const Bytes der = real::read(file);
+    const auto certificate = x509::Certificate::parse(der).value();
+    const Profile profile = m_profiles.find(structure.toStdString(), today).value();
+    QVERIFY(profile.serial == SerialSource::KeyIdentifier);
+    QCOMPARE(certificate.serialHex(),
+             toHex(x509::serialFromKeyIdentifier(x509::keyIdentifier(certificate.publicKeyBits))));
+    for (const LintFinding& finding : lint(profile, der, {}).value())
+        QVERIFY(finding.code != "serial.derivation");
 }
 
 // Foreign objects are read and reported, however they deviate; each deviation is explained.
