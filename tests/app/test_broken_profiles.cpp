@@ -47,8 +47,9 @@ void TestBrokenProfiles::everyCommandSaysWhichFile() {
         QVERIFY2(plain.error.contains(needed), plain.error.constData());
     const Ended json = broken(QStringList{"--json"} + command);
     QCOMPARE(json.code, 2);
-    QCOMPARE(json.json()["error"]["code"].toString(), QString("BadResource"));
-    QVERIFY(json.json()["error"]["text"].toString().contains(place));
+    const QJsonObject error = json.json()["error"].toObject();
+    QCOMPARE(error["code"].toString(), QString("BadResource"));
+    QVERIFY(error["text"].toString().contains(place));
 }
 
 void TestBrokenProfiles::helpIsGivenAllTheSame() {
@@ -60,6 +61,7 @@ void TestBrokenProfiles::theWindowIsNotBegun() {
     const QDir none(QDir::tempPath() +
                     QStringLiteral("/kualik-none-%1").arg(QCoreApplication::applicationPid()));
     QProcess window;
+    window.setReadChannel(QProcess::StandardError);
     window.start(QStringLiteral(KU_BROKEN_WINDOW), {"--workplace", none.path()});
     QByteArray said;
     while (!said.contains(place) && window.waitForReadyRead(60000))
