@@ -77,6 +77,8 @@ private slots:
     void linterIsContent();
     void bestFit_data();
     void bestFit();
+    void bestFitOfMarkedNames_data() { rows(); }
+    void bestFitOfMarkedNames();
 
 private:
     static void rows();
@@ -185,6 +187,16 @@ void TestGolden::bestFit() {
     static const profile::ProfileSet profiles = profile::ProfileSet::load().value();
     const golden::Object& object = golden::object(id.toStdString());
     const profile::LintContext context{nullptr, object.authority};
+    QCOMPARE(guessStructure(profiles, object.der, context, golden::today).value(),
+             object.profile.id);
+}
+
+// A training workplace's mark behind the name leads to no other authority's structure.
+void TestGolden::bestFitOfMarkedNames() {
+    QFETCH(QString, id);
+    static const profile::ProfileSet profiles = profile::ProfileSet::load().value();
+    const golden::Object& object = golden::object(id.toStdString());
+    const profile::LintContext context{nullptr, profiles.authorityDefaults()};
     QCOMPARE(guessStructure(profiles, object.der, context, golden::today).value(),
              object.profile.id);
 }
