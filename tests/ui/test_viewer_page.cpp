@@ -79,6 +79,8 @@ private:
         m_screen->press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
         m_screen->press(Qt::Key_O, Qt::ControlModifier);
         const QString name = QFileInfo(path).fileName();
+        // One that is in view already is read again: what shows its fields is still on its way.
+        QTRY_VERIFY(!m_screen->work().isBusy());
         QTRY_VERIFY(kind().endsWith(name));
     }
     QString kind() {
