@@ -35,12 +35,6 @@ QString sentenceOf(const StructureCheck& check) {
     return check.isWanting() ? Text::tr("%1 (%2): wanting") : Text::tr("%1 (%2): good");
 }
 
-QString rfcOf(Kind kind) {
-    if (kind == Kind::OcspResponse) return QStringLiteral("RFC 6960");
-    const bool isStamp = kind == Kind::TimeStampToken || kind == Kind::TimeStampResponse;
-    return isStamp ? QStringLiteral("RFC 3161") : QStringLiteral("RFC 5652");
-}
-
 /** By its RFC: its findings, then how it stands. */
 void printForm(Output& output, Kind kind, const std::vector<model::LintFinding>& findings) {
     bool isWanting = false;
@@ -50,7 +44,7 @@ void printForm(Output& output, Kind kind, const std::vector<model::LintFinding>&
     }
     output.line(
         (isWanting ? Text::tr("its own form by %1: wanting") : Text::tr("its own form by %1: good"))
-            .arg(rfcOf(kind)));
+            .arg(model::rfcOf(kind)));
 }
 
 QString headingOf(const HeldCheck& held) {

@@ -72,6 +72,12 @@ std::vector<LintFinding> findingsOn(const Part& stamp) {
 
 } // namespace
 
+QString rfcOf(Kind kind) {
+    if (kind == Kind::OcspResponse) return QStringLiteral("RFC 6960");
+    const bool isStamp = kind == Kind::TimeStampToken || kind == Kind::TimeStampResponse;
+    return isStamp ? QStringLiteral("RFC 3161") : QStringLiteral("RFC 5652");
+}
+
 const std::vector<LintFinding>& HeldCheck::allFindings() const {
     return structure ? structure->findings : findings;
 }

@@ -23,6 +23,9 @@ struct HeldCheck {
     bool isWanting() const;
 };
 
+/** "RFC 5652", "RFC 6960", "RFC 3161": by which the form of this kind is judged. */
+QString rfcOf(crypto::object::Kind kind);
+
 /** What holds others, by its RFC, and each that it holds. */
 struct ObjectCheck {
     crypto::object::Kind kind = crypto::object::Kind::Unknown;
