@@ -37,6 +37,8 @@ constexpr const char* ownWords[] = {
     QT_TRANSLATE_NOOP("lint", "not a CA"),
     QT_TRANSLATE_NOOP("lint", "1 … 20 octets, positive"),
     QT_TRANSLATE_NOOP("lint", "0 … 20 octets"),
+    QT_TRANSLATE_NOOP("lint", "SHA-2, GOST"),
+    QT_TRANSLATE_NOOP("lint", "SHA-1, SHA-2, GOST"),
 };
 
 // Apart: lupdate finds no source in the middle of a call.
