@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/object/lint.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/lint_output.h"
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/text.h"
-#include "crypto/profile/value_source.h"
 #include "model/access/clock_guard.h"
-#include "model/text/lint_text.h"
-#include "model/verification/structure_check.h"
+#include "model/verification/object_check.h"
 
 namespace app::kualikctl {
 
 namespace {
 
-using model::StructureCheck;
 using model::StructureChoice;
-
-QString nameOf(StructureChoice choice) {
-    switch (choice) {
-    case StructureChoice::Named:
-        return QStringLiteral("named");
-    case StructureChoice::Fits:
-        return QStringLiteral("fits");
-    case StructureChoice::Nearest:
-        return QStringLiteral("nearest");
-    }
-    return {};
-}
-
-QString sentenceOf(const StructureCheck& check) {
-    if (check.choice == StructureChoice::Nearest)
-        return Text::tr("cannot tell: no structure fits; the nearest is %1 (%2), to hold it "
-                        "against that: --structure %1");
-    return check.isWanting() ? Text::tr("%1 (%2): wanting") : Text::tr("%1 (%2): good");
-}
 
 model::StructureQuestion questionOf(const Context& context) {
     model::StructureQuestion question;
@@ -41,22 +20,6 @@ model::StructureQuestion questionOf(const Context& context) {
     question.today = model::civilDay(context.clock.now(), {});
     if (context.arguments.has("as-printed")) question.reading = crypto::profile::Reading::AsPrinted;
     return question;
-}
-
-void print(Output& output, const StructureCheck& check) {
-    for (const auto& finding : check.findings)
-        print(output, finding);
-    if (check.earlier) output.line(model::text::earlierThanEdition(*check.earlier, check.profile));
-    output.line(sentenceOf(check).arg(text(check.profile.id), text(check.profile.edition)));
-}
-
-QJsonObject answerOf(const StructureCheck& check) {
-    return {{"structure", text(check.profile.id)},
-            {"chosen", nameOf(check.choice)},
-            {"edition", text(check.profile.edition)},
-            {"reading", text(crypto::profile::nameOf(check.profile.reading))},
-            {"earlierThanEdition", check.earlier.has_value()},
-            {"findings", jsonOf(check.findings)}};
 }
 
 /** What was read is sound: the structure that was named is for another kind. */
@@ -68,13 +31,30 @@ Error ofAnotherKind(const QString& path, const Object& object) {
     return {ErrorCode::FileNotReadable, {path.toStdString(), reason}};
 }
 
+/** A P7B file, signature, response or stamp, and what it holds. */
+Result<Outcome> lintHolder(Context& context, crypto::object::Kind kind, const crypto::Bytes& octets,
+                           const std::optional<crypto::x509::Certificate>& issuer) {
+    KU_TRY(const auto plain, model::plainContext(nullptr));
+    std::vector<crypto::x509::Certificate> issuers;
+    if (issuer) issuers.push_back(*issuer);
+    KU_TRY(const model::ObjectCheck check,
+           model::checkObject(kind, octets, questionOf(context), plain, issuers));
+    print(context.output, check);
+    context.output.object(jsonOf(check));
+    if (check.isWanting()) return Outcome::Wanting;
+    return check.cannotTell() ? Outcome::CannotTell : Outcome::Good;
+}
+
 Result<Outcome> run(Context& context) {
     const QString path = context.arguments.operands.first();
-    KU_TRY(const Object object, model::readAnyObject(path));
     std::optional<crypto::x509::Certificate> issuer;
     if (context.arguments.has("issuer")) {
         KU_TRY(issuer, model::readCertificate(context.arguments.value("issuer")));
     }
+    KU_TRY(const crypto::Bytes octets, model::readObject(path));
+    const auto kind = crypto::object::recognise(octets).kind;
+    if (crypto::object::holdsOthers(kind)) return lintHolder(context, kind, octets, issuer);
+    KU_TRY(const Object object, model::readAnyObject(path));
     KU_TRY(const auto plain, model::plainContext(issuer ? &*issuer : nullptr));
     const auto& der =
         std::visit([](const auto& one) -> const crypto::Bytes& { return one.der; }, object);
@@ -82,7 +62,7 @@ Result<Outcome> run(Context& context) {
     if (!check && check.error().code == ErrorCode::MalformedDer) return ofAnotherKind(path, object);
     if (!check) return check.error();
     print(context.output, *check);
-    context.output.object(answerOf(*check));
+    context.output.object(jsonOf(*check));
     if (check->choice == StructureChoice::Nearest) return Outcome::CannotTell;
     return check->isWanting() ? Outcome::Wanting : Outcome::Good;
 }
@@ -95,7 +75,8 @@ Command lintCommand() {
         "FILE",
         1,
         1,
-        QT_TRANSLATE_NOOP("kualikctl", "a certificate, CRL or PKCS#10 against its structure"),
+        QT_TRANSLATE_NOOP("kualikctl", "a certificate, CRL or PKCS#10 against its structure; what "
+                                       "holds them, by its RFC as well"),
         {{"structure", "ID",
           QT_TRANSLATE_NOOP("kualikctl", "which structure; else the one that fits best")},
          {"edition", "ID",

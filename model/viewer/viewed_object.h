@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "crypto/crl/view.h"
-#include "crypto/object/recognise.h"
+#include "crypto/object/lint.h"
 #include "crypto/ocsp/response.h"
 #include "model/certificates/der_tree.h"
 #include "model/domain/detail_line.h"
@@ -139,6 +139,8 @@ struct ViewedObject {
         return !fault && (kind == ViewedKind::Certificate || kind == ViewedKind::Crl ||
                           kind == ViewedKind::Request);
     }
+    /** It holds others, and is of a form that an RFC gives. */
+    bool hasForm() const { return !fault && crypto::object::holdsOthers(kind); }
 };
 
 } // namespace model

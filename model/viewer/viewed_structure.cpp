@@ -45,16 +45,23 @@ issuerOfList(const Register& reg, const crypto::crl::CrlView& list, const crypto
     return std::optional<x509::Certificate>();
 }
 
+/** Of all CAs of the register. */
+Result<std::vector<x509::Certificate>> authoritiesOf(const Register& reg) {
+    std::vector<x509::Certificate> all;
+    KU_TRY(const auto authorities, reg.authorities().list());
+    for (const CaGeneration& ca : authorities) {
+        KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
+        all.push_back(std::move(certificate));
+    }
+    return all;
+}
+
 /** The register's CA certificate of this issuer, by its name and key. */
 Result<std::optional<x509::Certificate>> issuerOfCertificate(const Register& reg, ByteView der) {
     const auto child = x509::Certificate::parse(der);
     if (!child) return std::optional<x509::Certificate>(); // a request has no issuer yet
     Evidence evidence;
-    KU_TRY(const auto authorities, reg.authorities().list());
-    for (const CaGeneration& ca : authorities) {
-        KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
-        evidence.chain.push_back(std::move(certificate));
-    }
+    KU_TRY(evidence.chain, authoritiesOf(reg));
     const x509::Certificate* issuer = issuerOf(*child, evidence);
     return issuer ? std::optional(*issuer) : std::nullopt;
 }
@@ -69,12 +76,18 @@ Result<StructureCheck> checkLongList(const crypto::crl::CrlView& list,
     return check;
 }
 
+/** By the names and hosts of the workplace, whether it trains or not. */
+Result<profile::LintContext> contextOf(const Session& session) {
+    profile::LintContext context;
+    KU_TRY(context.authority, authorityValues(session));
+    context.authority.erase("trainingMark");
+    return context;
+}
+
 Result<StructureCheck> check(const Session& session, const ViewedObject& object,
                              const StructureQuestion& question, Job& job) {
     const auto goOn = [&job](std::uint64_t) { return job.checkpoint().has_value(); };
-    profile::LintContext context;
-    KU_TRY(context.authority, authorityValues(session));
-    context.authority.erase("trainingMark"); // whether it trains or not
+    KU_TRY(profile::LintContext context, contextOf(session));
     std::optional<x509::Certificate> issuer;
     if (object.list) {
         KU_TRY(issuer, issuerOfList(session.reg, *object.list, goOn));
@@ -109,6 +122,20 @@ Result<std::optional<StructureCheck>> structureOfViewed(const Session& session,
         return std::optional<StructureCheck>();
     if (!checked) return checked.error();
     return std::optional(std::move(checked).value());
+}
+
+Result<std::optional<ObjectCheck>> formOfViewed(const Session& session, const ViewedObject& object,
+                                                const StructureQuestion& question, Job& job) {
+    if (!object.hasForm()) return std::optional<ObjectCheck>();
+    const Job::Stoppable stoppable(job);
+    job.progress(Step::Linting);
+    KU_CHECK(job.checkpoint());
+    KU_TRY(const auto context, contextOf(session));
+    KU_TRY(const auto issuers, authoritiesOf(session.reg));
+    KU_TRY(const Bytes encoded,
+           object.octets.read(0, static_cast<std::size_t>(object.octets.size())));
+    KU_TRY(auto check, checkObject(object.kind, encoded, question, context, issuers));
+    return std::optional(std::move(check));
 }
 
 Result<std::vector<StructureName>> structuresFor(ViewedKind kind) {

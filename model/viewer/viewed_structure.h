@@ -5,7 +5,7 @@
 #include "model/access/workplace.h"
 #include "model/job/job.h"
 #include "model/verification/judgement.h"
-#include "model/verification/structure_check.h"
+#include "model/verification/object_check.h"
 #include "model/viewer/viewed_object.h"
 
 namespace model {
@@ -23,6 +23,13 @@ Result<std::optional<StructureCheck>> structureOfViewed(const Session& session,
                                                         const ViewedObject& object,
                                                         const StructureQuestion& question,
                                                         Job& job);
+
+/**
+ * What holds others by its RFC, and each that it holds by the structure that it follows or comes
+ * nearest to, as structureOfViewed(). Nothing for a kind that holds none. MalformedDer; Cancelled.
+ */
+Result<std::optional<ObjectCheck>> formOfViewed(const Session& session, const ViewedObject& object,
+                                                const StructureQuestion& question, Job& job);
 
 /** A structure that an object of this kind may be held against. */
 struct StructureName {

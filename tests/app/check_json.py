@@ -81,6 +81,9 @@ def check_objects(folder, algorithm):
         for name in sorted(os.listdir(f"{corpus}/{kind}")):
             row("show", 0, "show", f"{corpus}/{kind}/{name}")
             row("show", 0, "show", f"{corpus}/{kind}/{name}", "--der")
+            # Its certificates are of nobody's structure.
+            holds_none = name in ("try-later.der", "refused.der")
+            row("lint", 0 if holds_none else 2, "lint", f"{corpus}/{kind}/{name}")
     row("error", 2, "lint", f"{place}/good.cer", "--structure", "none")
     row("error", 2, "lint", f"{place}/good.cer", "--edition", "none")
     row("error", 2, "verify", f"{place}/nowhere", *chain)

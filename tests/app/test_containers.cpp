@@ -17,7 +17,7 @@ const QString corpus = QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus");
 
 } // namespace
 
-/** kualikctl show: signatures, P7B files, OCSP responses, time stamps. */
+/** kualikctl show and lint: signatures, P7B files, OCSP responses, time stamps. */
 class TestContainers : public QObject {
     Q_OBJECT
 
@@ -29,8 +29,13 @@ private slots:
     void showOfBase64();
     void everyFileForPeople_data();
     void everyFileForPeople();
+    void lintOfABundle();
+    void lintOfEachKind_data();
+    void lintOfEachKind();
+    void lintOfItsOwnForm();
 
 private:
+    QString bundle(const QString& name, const QStringList& certificates) const;
     QString at(const QString& name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -149,6 +154,120 @@ void TestContainers::everyFileForPeople() {
     const Ended ended = ctl({"show", file});
     QVERIFY2(ended.code == 0, ended.error);
     QVERIFY2(ended.out.contains(says), ended.out);
+}
+
+/** A P7B file of these and the authority's list, by the openssl program. */
+QString TestContainers::bundle(const QString& name, const QStringList& certificates) const {
+    QStringList arguments{"crl2pkcs7", "-outform", "DER", "-out", at(name)};
+    const auto pem = [&](const QString& command, const QString& file) {
+        const QString out = at(QFileInfo(file).fileName() + ".pem");
+        const Ended ended =
+            run("openssl", {command, "-inform", "DER", "-in", at("gost2015/" + file), "-out", out});
+        if (ended.code != 0) qFatal("%s", ended.error.constData());
+        return out;
+    };
+    arguments << "-in" << pem("crl", "ca.crl");
+    for (const QString& one : certificates)
+        arguments << "-certfile" << pem("x509", one);
+    const Ended ended = run("openssl", arguments);
+    if (ended.code != 0) qFatal("%s", ended.error.constData());
+    return at(name);
+}
+
+/** Each by the structure that it follows, its issuer found among the others. */
+void TestContainers::lintOfABundle() {
+    const QString chain = bundle("chain.p7b", {"good.cer", "chain/2-ca.cer", "chain/1-root.cer"});
+    const Ended good = ctl({"lint", chain, "--json"});
+    QCOMPARE(good.code, 0);
+    QCOMPARE(good.json()["kind"], "p7b");
+    QCOMPARE(good.json()["findings"].toArray(), QJsonArray());
+    const QJsonArray held = good.json()["held"].toArray();
+    QCOMPARE(held.size(), 4);
+    QFile file(chain);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    for (int i = 0; i < held.size(); ++i) {
+        QCOMPARE(held[i]["number"].toInt(), i + 1);
+        QCOMPARE(held[i]["kind"], i < 3 ? "certificate" : "crl");
+        QCOMPARE(held[i]["chosen"], "fits");
+        QVERIFY(held[i]["name"].toString().contains("CN="));
+        QCOMPARE(whole.mid(held[i]["offset"].toInt(), 2).toHex(), QByteArray("3082"));
+    }
+    QCOMPARE(held[0]["structure"], "ucgo-user-gost2015");
+    QCOMPARE(held[1]["structure"], "ucgo-ca-gost2015");
+    QCOMPARE(held[3]["structure"], "ucgo-crl-gost2015");
+    const QByteArray told = ctl({"lint", chain, "--language", "en"}).out;
+    QVERIFY2(told.contains("its own form by RFC 5652: good\n"), told);
+    QVERIFY2(told.contains("\n2. certificate of ") && told.contains("\n4. revocation list of "),
+             told);
+    // One follows none; held against one that is asked for, it is wanting.
+    const QString lacking = bundle("lacking.p7b", {"lint.cer"});
+    QCOMPARE(ctl({"lint", lacking}).code, 2);
+    const QStringList named{"lint", lacking, "--structure", "ucgo-user-gost2015"};
+    const Ended wanting = ctl(named + QStringList{"--json"});
+    QCOMPARE(wanting.code, 1);
+    QCOMPARE(wanting.json()["held"][0]["findings"][0]["code"], "extension.missing");
+    QCOMPARE(wanting.json()["held"][1]["chosen"], "fits"); // the list cannot be of it
+    QCOMPARE(ctl({"lint", lacking, "--structure", "none"}).code, 2);
+    // Of another issuer: the CA is not among them, and the one that is given did not sign.
+    QCOMPARE(
+        ctl({"lint", bundle("alone.p7b", {"good.cer"}), "--issuer", at("gost2015/chain/2-ca.cer")})
+            .code,
+        0);
+}
+
+void TestContainers::lintOfEachKind_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("held");
+    QTest::addColumn<int>("code"); // certificates of nobody's structure: it cannot tell
+    const auto row = [](const char* file, const char* kind, int held, int code) {
+        QTest::newRow(file) << corpus + u'/' + file << kind << held << code;
+    };
+    row("cms/mixed.der", "cms", 3, 2);
+    row("cms/rsa-ber.der", "cms", 1, 2);
+    row("cms/bundle.p7b", "p7b", 2, 2);
+    row("ocsp/gost2004.der", "ocsp", 2, 2);
+    row("ocsp/try-later.der", "ocsp", 0, 0);
+    row("tsp/gost2004.der", "tst", 1, 2);
+    row("tsp/gost2015.der", "tsr", 1, 2);
+    row("tsp/refused.der", "tsr", 0, 0);
+}
+
+void TestContainers::lintOfEachKind() {
+    QFETCH(QString, file);
+    QFETCH(QString, kind);
+    QFETCH(int, held);
+    QFETCH(int, code);
+    const Ended ended = ctl({"lint", file, "--json"});
+    QCOMPARE(ended.code, code);
+    QCOMPARE(ended.json()["kind"].toString(), kind);
+    QCOMPARE(ended.json()["findings"].toArray(), QJsonArray());
+    QCOMPARE(ended.json()["held"].toArray().size(), held);
+}
+
+/** The form is wanting whatever it holds. */
+void TestContainers::lintOfItsOwnForm() {
+    QFile file(corpus + "/cms/gost2015-plain.der");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray der = file.readAll();
+    const QByteArray version = QByteArray::fromHex("02010131");
+    const auto at4 = der.indexOf(version);
+    QVERIFY(at4 > 0);
+    der.replace(at4, 4, QByteArray::fromHex("02010431"));
+    QFile changed(at("version.cms"));
+    QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(der) == der.size());
+    changed.close();
+    const Ended ended = ctl({"lint", changed.fileName(), "--json"});
+    QCOMPARE(ended.code, 1);
+    const QJsonValue finding = ended.json()["findings"][0];
+    QCOMPARE(finding["code"], "cms.version");
+    QCOMPARE(finding["clause"], "RFC 5652 5.1");
+    QCOMPARE(finding["offset"].toInt(), int(at4));
+    QCOMPARE(finding["octets"], "020104");
+    QCOMPARE(finding["expected"], "1");
+    const QByteArray told = ctl({"lint", changed.fileName(), "--language", "en"}).out;
+    QVERIFY2(told.contains("RFC 5652: wanting"), told);
 }
 
 QTEST_GUILESS_MAIN(TestContainers)

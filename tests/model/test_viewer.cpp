@@ -370,9 +370,14 @@ void TestViewer::structures() {
     QVERIFY(huge);
     QCOMPARE(huge->profile.id, std::string("ucgo-crl-gost2015"));
     QVERIFY(huge->isWanting()); // of an entry that is beyond what is held
-    // No structure is of a bundle.
-    QVERIFY(
-        !checked(QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/der_tree/signed-ber.der"), any));
+    // No structure is of a signature; it has a form, and each that it holds may follow one.
+    const QString ber = QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/der_tree/signed-ber.der");
+    QVERIFY(!checked(ber, any));
+    const auto form = KU_OK(formOfViewed(session, open(ber), any, m_job));
+    QVERIFY(form && form->findings.empty());
+    QCOMPARE(form->held.size(), std::size_t(1));
+    QVERIFY(form->held.front().isOfNone() && form->cannotTell() && !form->isWanting());
+    QVERIFY(!KU_OK(formOfViewed(session, open(golden("ucgo-user-gost2015.der")), any, m_job)));
     QVERIFY(KU_OK(structuresFor(ViewedKind::Crl)).size() >= 4);
     for (const StructureName& one : KU_OK(structuresFor(ViewedKind::Request)))
         QVERIFY(!one.isOfList);

@@ -42,6 +42,7 @@ private slots:
     void nothingIsTakenWhileLocked();
     void fieldsMarkTheirOctets();
     void structureAndReading();
+    void formOfWhatHoldsOthers();
     void partsByKeyboard();
     void listsAreSearched();
     void saved();
@@ -79,6 +80,8 @@ private:
         m_screen->press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
         m_screen->press(Qt::Key_O, Qt::ControlModifier);
         const QString name = QFileInfo(path).fileName();
+        // One that is in view already is read again: what shows its fields is still on its way.
+        QTRY_VERIFY(!m_screen->work().isBusy());
         QTRY_VERIFY(kind().endsWith(name));
     }
     QString kind() {
@@ -183,6 +186,44 @@ void TestViewerPage::structureAndReading() {
     open(golden("ucgo-crl-gost2015.der"));
     QVERIFY(choice->findData(QStringLiteral("ucgo-ca-gost2015")) < 0);
     QVERIFY(choice->findData(QStringLiteral("ucgo-crl-gost2015")) > 0);
+}
+
+/** By its RFC, and each certificate by its structure; a line marks where it stands. */
+void TestViewerPage::formOfWhatHoldsOthers() {
+    const QString corpus = QStringLiteral(KU_SOURCE_DIR "/tests/fuzz/corpus/");
+    open(corpus + QStringLiteral("cms/mixed.der"));
+    m_screen->press(Qt::Key_3, Qt::AltModifier);
+    QTRY_COMPARE(structure(), QStringLiteral("It is of the form that RFC 5652 gives."));
+    QVERIFY(!m_screen->find("viewedStructure") && !m_screen->find("asPrinted"));
+    auto* notes = m_screen->wait<QListView>("viewedLint");
+    QCOMPARE(notes->model()->rowCount(), 3);
+    const QString second = notes->model()->index(1, 0).data().toString();
+    QVERIFY2(second.startsWith(QStringLiteral("2. Certificate, CN=B: it follows none")),
+             qPrintable(second));
+    QVERIFY(notes->hasFocus());
+    notes->setCurrentIndex(notes->model()->index(1, 0));
+    const auto* tree = m_screen->wait<QTreeView>("derTree");
+    QCOMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("434"));
+    m_screen->grab(QStringLiteral("viewer-form"));
+    // What is wrong with the form itself stands first.
+    QFile file(corpus + QStringLiteral("ocsp/gost2015.der"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray der = file.readAll();
+    QCOMPARE(der.count(QByteArray::fromHex("0a0100a0")), 1);
+    der.replace(QByteArray::fromHex("0a0100a0"), QByteArray::fromHex("0a0103a0"));
+    QFile spoiled(m_files.filePath(QStringLiteral("spoiled.ors")));
+    QVERIFY(spoiled.open(QIODevice::WriteOnly) && spoiled.write(der) == der.size());
+    spoiled.close();
+    open(spoiled.fileName());
+    m_screen->press(Qt::Key_3, Qt::AltModifier);
+    QTRY_COMPARE(structure(), QStringLiteral("It is not of the form that RFC 6960 gives:"));
+    QVERIFY(notes->model()->index(0, 0).data().toString().contains(QLatin1String("responseBytes")));
+    m_screen->grab(QStringLiteral("viewer-form-wrong"));
+    // A certificate has its structure to choose again.
+    open(golden("ucgo-user-gost2015.der"));
+    m_screen->find<QTabWidget>("viewerTabs")->setCurrentIndex(2);
+    QTRY_VERIFY(structure().startsWith(QStringLiteral("It follows the structure")));
+    QVERIFY(m_screen->find("viewedStructure") && m_screen->find("asPrinted"));
 }
 
 /** Enter opens, Esc leads back. */
@@ -301,6 +342,10 @@ void TestViewerPage::everyLanguage() {
         QTRY_VERIFY(!kind().isEmpty() && kind() != english);
         QVERIFY(fields()->model()->rowCount() > 4);
         m_screen->grab(QStringLiteral("viewer-") + code);
+        auto* tabs = m_screen->find<QTabWidget>("viewerTabs");
+        tabs->setCurrentIndex(2);
+        m_screen->grab(QStringLiteral("viewer-structure-") + code);
+        tabs->setCurrentIndex(0);
     }
 }
 

@@ -21,7 +21,8 @@ import org.bouncycastle.util.Arrays;
 enum KazakhAlgorithm {
     /** GOST 34.310-2004: the curve CryptoPro-A, the hash GOST 34.311-95. */
     GOST_2004("1.2.398.3.10.1.1.1.1", "1.2.398.3.10.1.1.1.2", "1.2.398.3.10.1.1.1.1.1",
-        "1.2.398.3.10.1.3.1.1.0", CryptoProObjectIdentifiers.gostR3410_2001_CryptoPro_A) {
+        "1.2.398.3.10.1.3.1.1.0", "1.2.398.3.10.1.3.1",
+        CryptoProObjectIdentifiers.gostR3410_2001_CryptoPro_A) {
         @Override
         Digest digest() {
             // The S-box of the standard's own examples (RFC 5831), not CryptoPro's.
@@ -30,7 +31,8 @@ enum KazakhAlgorithm {
     },
     /** GOST R 34.10-2015 of 512 bits: the curve tc26 512-A, the hash Streebog-512. */
     GOST_2015("1.2.398.3.10.1.1.2.2", "1.2.398.3.10.1.1.2.3.2", "1.2.398.3.10.1.1.2.2.1",
-        "1.2.398.3.10.1.3.3", RosstandartObjectIdentifiers.id_tc26_gost_3410_12_512_paramSetA) {
+        "1.2.398.3.10.1.3.3", "1.2.398.3.10.1.3.3",
+        RosstandartObjectIdentifiers.id_tc26_gost_3410_12_512_paramSetA) {
         @Override
         Digest digest() {
             return new GOST3411_2012_512Digest();
@@ -39,16 +41,19 @@ enum KazakhAlgorithm {
 
     final String keyOid;
     final String signatureOid;
+    /** Of the hash by itself, in signatures over documents and in time stamps. */
+    final String digestOid;
     private final String curveOid;
     private final String hashOid;
     private final ECDomainParameters domain;
 
     KazakhAlgorithm(String keyOid, String signatureOid, String curveOid, String hashOid,
-            ASN1ObjectIdentifier sameCurve) {
+            String digestOid, ASN1ObjectIdentifier sameCurve) {
         this.keyOid = keyOid;
         this.signatureOid = signatureOid;
         this.curveOid = curveOid;
         this.hashOid = hashOid;
+        this.digestOid = digestOid;
         final X9ECParameters curve = ECGOST3410NamedCurves.getByOIDX9(sameCurve);
         this.domain = new ECDomainParameters(curve);
     }

@@ -21,13 +21,14 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t aLine = 16;       // octets
+constexpr std::size_t wideLine = 16;    // octets
+constexpr std::size_t narrowLine = 8;   // where a wide one's letters would be out of view
 constexpr std::size_t mostShown = 1024; // of one element
 constexpr int addressWidth = 10;        // "00000010  "
 constexpr int linesInView = 7;
 
 /** "00000010  30 82 01 0a …  0...": as everybody's dumps have it. */
-QString lineOf(std::size_t offset, model::ByteView octets) {
+QString lineOf(std::size_t offset, model::ByteView octets, std::size_t aLine) {
     QString line = QStringLiteral("%1  ").arg(offset, 8, 16, QLatin1Char('0'));
     QString letters;
     for (std::size_t i = 0; i < aLine; ++i) {
@@ -44,7 +45,7 @@ QString lineOf(std::size_t offset, model::ByteView octets) {
 
 /** These lines' octets from one to another, each line's by itself. */
 QList<QTextEdit::ExtraSelection> selected(QPlainTextEdit& view, std::size_t first,
-                                          model::OctetRange octets) {
+                                          model::OctetRange octets, std::size_t aLine) {
     QList<QTextEdit::ExtraSelection> all;
     for (QTextBlock line = view.document()->begin(); line.isValid(); line = line.next()) {
         const std::size_t begin = first + static_cast<std::size_t>(line.blockNumber()) * aLine;
@@ -71,6 +72,7 @@ void OctetTreeView::show(const model::OctetTree& tree) {
     setAccessibleName(tr("The object's octets"));
     m_items.clear();
     m_sizes.clear();
+    scrollToTop(); // wherever in another object somebody was
     QList<QStandardItem*> waiting;
     for (int row = 0; row < m_lines->rowCount(); ++row)
         waiting += m_lines->item(row);
@@ -150,7 +152,7 @@ void OctetsPane::markElement(std::size_t offset) {
     const auto there = std::find_if(nodes.begin(), nodes.end(),
                                     [&](const auto& node) { return node.offset == offset; });
     m_marked = there == nodes.end() // where the tree was cut
-                   ? model::OctetRange{offset, aLine}
+                   ? model::OctetRange{offset, wideLine}
                    : model::OctetRange{offset, there->headerLength + there->length};
     putOctets();
 }
@@ -173,6 +175,7 @@ void OctetsPane::putTail() {
 /** From memory, where all of the object is. */
 void OctetsPane::putOctets() {
     if (!m_object || !m_marked) return;
+    const std::size_t aLine = octetsInLine();
     const std::size_t first = m_marked->offset / aLine * aLine;
     const std::size_t lead = m_marked->offset - first;
     const std::size_t size = std::min(m_marked->size, mostShown);
@@ -181,10 +184,12 @@ void OctetsPane::putOctets() {
     const model::Bytes octets = read ? *read : model::Bytes();
     QStringList lines;
     for (std::size_t at = 0; at < octets.size(); at += aLine)
-        lines += lineOf(first + at,
-                        model::ByteView(octets).subspan(at, std::min(aLine, octets.size() - at)));
+        lines +=
+            lineOf(first + at,
+                   model::ByteView(octets).subspan(at, std::min(aLine, octets.size() - at)), aLine);
     m_octets->setPlainText(lines.join(u'\n'));
-    m_octets->setExtraSelections(selected(*m_octets, first, {m_marked->offset, size}));
+    m_octets->setExtraSelections(selected(*m_octets, first, {m_marked->offset, size}, aLine));
+    m_shownInLine = aLine;
     m_octets->verticalScrollBar()->setValue(0);
     const auto figure = [](std::size_t number) {
         return QLocale().toString(static_cast<qulonglong>(number));
@@ -202,6 +207,22 @@ void OctetsPane::retranslate() {
     m_tree->setAccessibleName(OctetTreeView::tr("The object's octets"));
     putTail();
     putOctets();
+}
+
+/** As many as fit with their letters, the bar beside them in view. */
+std::size_t OctetsPane::octetsInLine() const {
+    const auto needed = [this](std::size_t octets) { // "00000010  30 …  0"
+        const auto letters = static_cast<int>(octets * 4 + 2) + addressWidth;
+        return m_octets->fontMetrics().horizontalAdvance(QString(letters, u'0'));
+    };
+    const int bar = m_octets->verticalScrollBar()->sizeHint().width();
+    const int room = m_octets->width() - bar - 2 * look::near;
+    return needed(wideLine) <= room ? wideLine : narrowLine;
+}
+
+void OctetsPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (octetsInLine() != m_shownInLine) putOctets();
 }
 
 /** Another scheme marks in another colour. */

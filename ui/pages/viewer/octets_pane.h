@@ -55,13 +55,16 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void putTail();
     void putOctets();
+    std::size_t octetsInLine() const;
 
     std::shared_ptr<const model::ViewedObject> m_object;
     std::optional<model::OctetRange> m_marked;
+    std::size_t m_shownInLine = 0;
     OctetTreeView* m_tree;
     QLabel* m_tail;
     QLabel* m_caption;

@@ -10,9 +10,10 @@
 #include <QVBoxLayout>
 
 #include "model/text/structure_text.h"
-#include "ui/findings/lint_notes.h"
+#include "ui/findings/note_list.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/viewer/form_notes.h"
 
 namespace ui {
 
@@ -53,15 +54,16 @@ StructurePane::StructurePane(QWidget* parent)
     connect(m_notes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 const auto note = static_cast<std::size_t>(now.row());
-                const std::size_t before = m_check && m_check->earlier ? 1 : 0;
-                if (!now.isValid() || note < before || note - before >= m_findings.size()) return;
-                const model::LintFinding& finding = m_findings[note - before];
-                if (finding.offset != 0) emit marked(finding.offset);
+                if (!now.isValid() || note >= m_offsets.size()) return;
+                if (m_offsets[note] != 0) emit marked(m_offsets[note]);
             });
 }
 
-void StructurePane::begin(model::ViewedKind kind) {
+void StructurePane::begin(model::ViewedKind kind, bool isForm) {
     const QSignalBlocker nobodyChose(m_choice);
+    m_isForm = isForm;
+    for (QWidget* one : std::initializer_list<QWidget*>{m_caption, m_choice, m_printed})
+        one->setVisible(!isForm);
     if (kind != m_kind) {
         m_kind = kind;
         m_choice->clear();
@@ -97,6 +99,7 @@ model::StructureQuestion StructurePane::question() const {
 void StructurePane::wait() {
     m_isKnown = m_isFailed = false;
     m_check.reset();
+    m_form.reset();
     putWords();
 }
 
@@ -113,19 +116,24 @@ void StructurePane::show(const std::optional<model::StructureCheck>& check) {
     putWords();
 }
 
+void StructurePane::show(const model::ObjectCheck& check) {
+    m_isKnown = true;
+    m_isFailed = false;
+    m_form = check;
+    putWords();
+}
+
 QString StructurePane::wordsWithoutCheck() const {
+    if (m_isForm)
+        return m_isFailed ? tr("Its form could not be checked.") : tr("Its form is being checked…");
     if (m_isFailed) return tr("Its structure could not be checked.");
     return m_isKnown ? tr("The Order has no structure for it.")
                      : tr("Its structure is being checked…");
 }
 
-void StructurePane::putWords() {
-    m_findings.clear();
-    if (!m_isKnown || !m_check) {
-        m_found->setText(wordsWithoutCheck());
-        m_found->setToolTip({});
-        return m_notes->show({});
-    }
+QString StructurePane::wordsOfStructure() const {
+    const QString id = text(m_check->profile.id);
+    const QString edition = text(m_check->profile.edition);
     const auto form = [this] {
         if (m_check->choice == model::StructureChoice::Nearest)
             return tr("It follows none of the Order's structures. The nearest is “%1” (%2); "
@@ -133,20 +141,32 @@ void StructurePane::putWords() {
         return m_check->isWanting() ? tr("It does not follow the structure “%1” (%2):")
                                     : tr("It follows the structure “%1” (%2).");
     };
-    const QString id = text(m_check->profile.id);
-    const QString edition = text(m_check->profile.edition);
-    m_found->setText(
-        form().arg(model::text::structureTitle(id, edition), model::text::editionText(edition)));
-    m_found->setToolTip(id);
-    m_findings = m_check->findings; // the heaviest first, as the notes are
-    std::stable_sort(m_findings.begin(), m_findings.end(),
-                     [](const auto& a, const auto& b) { return a.level < b.level; });
-    model::StructureCheck sorted = *m_check;
-    sorted.findings = m_findings;
-    m_notes->show(lintNotes(sorted));
+    return form().arg(model::text::structureTitle(id, edition), model::text::editionText(edition));
+}
+
+void StructurePane::putWords() {
+    PlacedNotes notes;
+    QString words = wordsWithoutCheck();
+    if (m_form) {
+        notes = formNotes(*m_form);
+        const bool isWrong =
+            std::any_of(m_form->findings.begin(), m_form->findings.end(),
+                        [](const auto& one) { return one.level == model::LintLevel::Error; });
+        words = (isWrong ? tr("It is not of the form that %1 gives:")
+                         : tr("It is of the form that %1 gives."))
+                    .arg(model::rfcOf(m_form->kind));
+    } else if (m_check) {
+        notes = structureNotes(*m_check);
+        words = wordsOfStructure();
+    }
+    m_found->setText(words);
+    m_found->setToolTip(m_check ? text(m_check->profile.id) : QString());
+    m_offsets = std::move(notes.offsets);
+    m_notes->show(std::move(notes.notes));
 }
 
 void StructurePane::openChoice() {
+    if (m_isForm) return m_notes->setFocus();
     m_choice->setFocus();
     m_choice->showPopup();
 }

@@ -15,15 +15,19 @@ namespace ui {
 
 class NoteList;
 
-/** Which structure an object follows, or does not, and where: what to hold it against is chosen. */
+/**
+ * Which structure an object follows, or does not, and where: what to hold it against is chosen. Of
+ * what holds others: whether it is of its own form, and how each that it holds stands.
+ */
 class StructurePane : public QWidget {
     Q_OBJECT
 
 public:
     explicit StructurePane(QWidget* parent);
 
-    /** What there is to choose from for this kind; the one that fits best is chosen. */
-    void begin(model::ViewedKind kind);
+    /** What there is to choose from for this kind; the one that fits best is chosen. isForm: it
+     * holds others, and nothing is chosen. */
+    void begin(model::ViewedKind kind, bool isForm);
     /** Of what is chosen, without day and clock. */
     model::StructureQuestion question() const;
     /** It is being checked. */
@@ -31,6 +35,7 @@ public:
     /** It could not be checked; why is said elsewhere. */
     void fail();
     void show(const std::optional<model::StructureCheck>& check);
+    void show(const model::ObjectCheck& check);
     using QWidget::show;
     void retranslate();
 
@@ -47,12 +52,15 @@ private:
     void fill();
     void putWords();
     QString wordsWithoutCheck() const;
+    QString wordsOfStructure() const;
 
     model::ViewedKind m_kind = model::ViewedKind::Unknown;
     bool m_isKnown = false; // what it says of the object in view
     bool m_isFailed = false;
+    bool m_isForm = false;
     std::optional<model::StructureCheck> m_check;
-    std::vector<model::LintFinding> m_findings; // as the notes stand
+    std::optional<model::ObjectCheck> m_form;
+    std::vector<std::size_t> m_offsets; // as the notes stand
     QLabel* m_caption;
     QComboBox* m_choice;
     QCheckBox* m_printed;

@@ -215,7 +215,7 @@ void ViewerPage::put() {
         m_asks->show(m_beside);
         m_octets->show(m_object);
         if (m_object->fault) m_banner->fail(*m_object->fault);
-        m_structure->begin(m_object->kind);
+        m_structure->begin(m_object->kind, m_object->hasForm());
         checkStructure();
     }
     putWords();
@@ -228,7 +228,7 @@ bool ViewerPage::has(int tab) const {
     case viewer::Parts:
         return !m_object->parts.empty();
     case viewer::Structure:
-        return m_object->hasStructure();
+        return m_object->hasStructure() || m_object->hasForm();
     case viewer::Asked:
         return m_object->kind == model::ViewedKind::Request && !m_object->fault;
     default:
@@ -236,13 +236,37 @@ bool ViewerPage::has(int tab) const {
     }
 }
 
+/** Without what is chosen: by today's clock. */
+model::StructureQuestion ViewerPage::questionOf(model::StructureQuestion question) const {
+    question.today = around().signedIn.today();
+    question.utcOffset = around().signedIn.utcOffset;
+    return question;
+}
+
+/** Of what holds others: itself and all of them. */
+void ViewerPage::checkForm() {
+    m_structure->wait();
+    const int asked = ++m_checked;
+    using Answer = std::optional<model::ObjectCheck>;
+    work().start(
+        this,
+        [object = m_object, question = questionOf({})](model::Desk& desk, model::Job& job) {
+            return model::formOfViewed(desk.session, *object, question, job);
+        },
+        [this, asked](const model::Result<Answer>& answer) {
+            if (asked != m_checked) return;
+            if (answer && *answer) return m_structure->show(**answer);
+            m_structure->fail();
+            if (!answer) m_banner->fail(answer.error());
+        });
+}
+
 void ViewerPage::checkStructure() {
+    if (m_object && m_object->hasForm()) return checkForm();
     if (!m_object || !m_object->hasStructure()) return;
     m_structure->wait();
     const int asked = ++m_checked;
-    model::StructureQuestion question = m_structure->question();
-    question.today = around().signedIn.today();
-    question.utcOffset = around().signedIn.utcOffset;
+    const model::StructureQuestion question = questionOf(m_structure->question());
     using Answer = std::pair<std::optional<model::StructureCheck>, crypto::profile::Values>;
     work().start(
         this,

@@ -54,6 +54,8 @@ private:
     void put();
     void putWords();
     void putActs();
+    model::StructureQuestion questionOf(model::StructureQuestion question) const;
+    void checkForm();
     void checkStructure();
     void onChecked(int asked, model::Result<std::optional<model::StructureCheck>> check,
                    const crypto::profile::Values& authority);

@@ -145,7 +145,8 @@ void ViewerPage::putActs() {
     setOn({"verifyViewedAction"}, isVerified);
     setOn({"viewBackAction"}, !m_trail.empty());
     setOn({"viewPartsAction"}, has(viewer::Parts));
-    setOn({"viewStructureAction", "asPrintedAction"}, has(viewer::Structure));
+    setOn({"viewStructureAction"}, has(viewer::Structure));
+    setOn({"asPrintedAction"}, any && m_object->hasStructure());
     setOn({"viewAskedAction"}, has(viewer::Asked));
     setOn({"openPartAction"}, has(viewer::Parts) && m_parts->chosenPart() >= 0 &&
                                   m_tabs->currentIndex() == viewer::Parts);
