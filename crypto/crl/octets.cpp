@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "crypto/system_fault.h"
+#include "crypto/wide_registers.h"
 
 namespace crypto::crl {
 
@@ -90,6 +91,7 @@ Status Octets::each(std::uint64_t offset, std::uint64_t size,
     for (std::uint64_t rest = size; rest != 0;) {
         const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(rest, piece.size()));
         KU_CHECK(read(offset, std::span(piece).first(count)));
+        releaseWideRegisters();
         KU_CHECK(take(ByteView(piece).first(count)));
         offset += count;
         rest -= count;

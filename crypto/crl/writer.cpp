@@ -4,6 +4,7 @@
 #include "crypto/asn1/writer.h"
 #include "crypto/profile/crl_entries.h"
 #include "crypto/provider/algorithms.h"
+#include "crypto/wide_registers.h"
 #include "crypto/x509/signing_digest.h"
 
 namespace crypto::crl {
@@ -60,9 +61,10 @@ public:
         gathered.reserve(2 * pieceSize);
         profile::CrlInputEntry entry;
         for (m_entries = 0;; ++m_entries) {
-            if (m_goOn && m_entries % entriesBetweenQuestions == 0 &&
-                !m_goOn(pulledBefore + m_entries))
-                return Error{ErrorCode::Cancelled};
+            if (m_entries % entriesBetweenQuestions == 0) {
+                if (m_goOn && !m_goOn(pulledBefore + m_entries)) return Error{ErrorCode::Cancelled};
+                releaseWideRegisters();
+            }
             KU_TRY(const bool isThere, m_source.next(entry));
             if (!isThere) return take(gathered);
             m_encoder.append(gathered, entry);

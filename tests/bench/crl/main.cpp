@@ -15,7 +15,8 @@ namespace {
 /** What GNU time says of one process: its parent's memory is not counted with it. */
 struct Run {
     bool isGood = false;
-    double seconds = 0;
+    double seconds = 0;   // by the clock
+    double processor = 0; // seconds of it, which a busy machine hardly changes
     double mebibytes = 0;
     QByteArray out;
 };
@@ -25,15 +26,17 @@ Run run(const QStringList& command) {
     const QString report = folder.filePath("time");
     QProcess process;
     const auto start = std::chrono::steady_clock::now();
-    process.start("/usr/bin/time", QStringList{"-q", "-o", report, "-f", "%M"} + command);
+    process.start("/usr/bin/time", QStringList{"-q", "-o", report, "-f", "%M %U %S"} + command);
     process.closeWriteChannel();
     if (!process.waitForFinished(-1)) return {};
     const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
     QFile file(report);
     if (!file.open(QIODevice::ReadOnly)) return {};
     const QByteArray all = process.readAllStandardOutput() + process.readAllStandardError();
+    const QByteArrayList figures = file.readAll().simplified().split(' ');
+    if (figures.size() != 3) return {};
     return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, spent.count(),
-            file.readAll().trimmed().toDouble() / 1024, all};
+            figures[1].toDouble() + figures[2].toDouble(), figures[0].toDouble() / 1024, all};
 }
 
 /** The median run of some; one that failed where any did. */
@@ -122,6 +125,8 @@ private:
                     "times %.2f%s\n",
                     count, what.c_str(), us.seconds, us.mebibytes, them.seconds, them.mebibytes,
                     us.seconds / them.seconds, isGood ? "" : " FAILED");
+        std::printf("  of the processor: kualik %.2f s, openssl %.2f s\n", us.processor,
+                    them.processor);
         std::printf("  %s: %s ms\n",
                     ours.at(1) == "read" ? "a lookup and its entry" : "without the program's start",
                     us.out.constData());
