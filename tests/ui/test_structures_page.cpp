@@ -4,6 +4,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTreeView>
 
 #include "crypto/keystore/key_file.h"
@@ -115,6 +116,8 @@ void TestStructuresPage::thePaletteLeadsThere() {
 }
 
 void TestStructuresPage::whatNobodySignsByIsInGrey() {
+    m_screen.reset(); // the software media of one workplace are in a process at a time
+    const auto again = qScopeGuard([this] { m_screen = std::make_unique<OrderScreen>(*m_place); });
     const SmallWorkplace empty;
     OrderScreen screen(empty);
     screen.choose("nuc-04-person-gost");
