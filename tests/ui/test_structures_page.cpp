@@ -43,6 +43,7 @@ private slots:
     void reSubordinated();
     void escGoesBackToWhatWasTyped();
     void theDraftOutlivesTheLock();
+    void theDraftKeepsTheKeyStorage();
     void isWellMadeInEveryLanguage();
 
 private:
@@ -398,6 +399,24 @@ void TestStructuresPage::theDraftOutlivesTheLock() {
                               QStringLiteral("Иманғалиева"), 20000);
     QCOMPARE(m_screen->wait<QLineEdit>("keyFile")->text(), path);
     QVERIFY(m_screen->said("orderMessage").contains(QStringLiteral("still here")));
+}
+
+/** One of two that fit a key file alone. */
+void TestStructuresPage::theDraftKeepsTheKeyStorage() {
+    m_screen->choose("nuc-08-ssl-legal");
+    m_screen->choosePlace(QStringLiteral("for a file"));
+    auto* storage = m_screen->wait<QComboBox>("order-keyStorage");
+    QVERIFY(storage->count() > 1);
+    storage->setCurrentIndex(-1); // so that the next line is another one in any case
+    storage->setCurrentIndex(storage->count() - 1);
+    const QVariant chosen = storage->currentData();
+    QVERIFY(!chosen.toString().isEmpty());
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen);
+    m_screen->openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen->find("order-keyStorage"), 20000);
+    QVERIFY(m_screen->wait<QComboBox>("keyPlace")->currentText().contains("for a file"));
+    QTRY_COMPARE(m_screen->wait<QComboBox>("order-keyStorage")->currentData(), chosen);
 }
 
 void TestStructuresPage::isWellMadeInEveryLanguage() {
