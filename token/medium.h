@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "crypto/bytes.h"
 #include "crypto/result.h"
@@ -28,6 +29,17 @@ struct PinLimits {
     bool operator==(const PinLimits&) const = default;
 };
 
+/** Which of the Order's media one is; all empty where that is not known. */
+struct MediumTypeName {
+    std::string id; // "kaztoken"
+    std::string kk; // UTF-8
+    std::string ru;
+    std::string en;
+
+    bool isKnown() const { return !id.empty(); }
+    bool operator==(const MediumTypeName&) const = default;
+};
+
 /** A key medium as its module describes it now. */
 struct Medium {
     std::string module;  // path of the PKCS#11 module
@@ -49,6 +61,8 @@ struct Medium {
     std::string keyStorageOid = {}; // what the KeyStorage extension names; empty: nothing
     PinLimits pinLimits = {};
     std::string slotName = {}; // what the module calls the slot: a reader, or a file's name
+    MediumTypeName type = {};
+    std::vector<Algorithm> algorithms = {}; // of the keys that can be made on it
 };
 
 struct KeyInfo {

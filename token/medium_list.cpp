@@ -2,12 +2,38 @@
 #include "token/medium_list.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "crypto/asn1/reader.h"
 
 namespace token {
 
 namespace {
+
+/** Of those that we can speak, the ones whose keys the medium makes, as it says itself. */
+std::vector<Algorithm> algorithmsOf(ModuleWorker& worker, CK_SLOT_ID slot) {
+    CK_FUNCTION_LIST& p11 = worker.functions();
+    CK_ULONG count = 0;
+    std::vector<CK_MECHANISM_TYPE> able;
+    bool isTold = p11.C_GetMechanismList(slot, nullptr, &count) == CKR_OK;
+    able.resize(isTold ? count : 0);
+    isTold = isTold && p11.C_GetMechanismList(slot, able.data(), &count) == CKR_OK;
+    able.resize(std::min<std::size_t>(count, able.size()));
+    std::vector<Algorithm> algorithms;
+    for (const AlgorithmProfile& one : worker.profile().algorithms)
+        if (!isTold || std::find(able.begin(), able.end(), one.generate) != able.end())
+            algorithms.push_back(one.algorithm);
+    return algorithms;
+}
+
+void nameItsType(const ModuleWorker& worker, Medium& medium) {
+    const std::string file = std::filesystem::path(worker.path()).filename().string();
+    const MediumType* type =
+        typeOf(worker.types(), {file, medium.manufacturer, medium.model, worker.library()});
+    if (!type) return;
+    medium.type = type->name;
+    medium.keyStorageOid = type->keyStorageOid;
+}
 
 Medium describe(ModuleWorker& worker, CK_SLOT_ID slot, const CK_TOKEN_INFO& info) {
     const auto has = [&](CK_FLAGS flag) { return (info.flags & flag) != 0; };
@@ -27,7 +53,8 @@ Medium describe(ModuleWorker& worker, CK_SLOT_ID slot, const CK_TOKEN_INFO& info
     medium.pinToBeChanged = has(CKF_USER_PIN_TO_BE_CHANGED);
     medium.writeProtected = has(CKF_WRITE_PROTECTED);
     medium.software = worker.profile().software;
-    medium.keyStorageOid = worker.profile().keyStorageOid;
+    medium.algorithms = algorithmsOf(worker, slot);
+    nameItsType(worker, medium);
     medium.pinLimits = {worker.profile().pinMin, worker.profile().pinMax};
     medium.loggedIn = worker.logins().contains(medium.serial);
     return medium;

@@ -14,12 +14,14 @@ std::string trimmed(const unsigned char* text, std::size_t size) {
 }
 
 Result<std::unique_ptr<ModuleWorker>> ModuleWorker::start(const std::string& path,
-                                                          const std::vector<Profile>& profiles) {
+                                                          const std::vector<Profile>& profiles,
+                                                          std::vector<MediumType> types) {
     // Vendors' modules are foreign code: they wait for a process of their own to live in.
     const std::string file = std::filesystem::path(path).filename().string();
     const Profile* profile = profileForFile(profiles, file);
     if (!profile) return Error{ErrorCode::ModuleNotSupported, {path}, "file name"};
     std::unique_ptr<ModuleWorker> worker(new ModuleWorker(path));
+    worker->m_types = std::move(types);
     KU_CHECK(worker->run([&] { return worker->load(*profile); }));
     return worker;
 }
@@ -44,8 +46,8 @@ Status ModuleWorker::load(const Profile& profile) {
     m_functions = functions;
     CK_INFO info{};
     functions->C_GetInfo(&info);
-    if (!profile.fits(trimmed(info.manufacturerID, sizeof info.manufacturerID),
-                      trimmed(info.libraryDescription, sizeof info.libraryDescription)))
+    m_library = trimmed(info.libraryDescription, sizeof info.libraryDescription);
+    if (!profile.fits(trimmed(info.manufacturerID, sizeof info.manufacturerID), m_library))
         return Error{ErrorCode::ModuleNotSupported, {m_path}, "not the module of this file name"};
     m_profile = profile;
     return done();

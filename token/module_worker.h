@@ -8,6 +8,7 @@
 
 #include "crypto/worker_thread.h"
 #include "token/cryptoki.h"
+#include "token/medium_type.h"
 #include "token/profile.h"
 
 namespace token {
@@ -19,7 +20,8 @@ namespace token {
 class ModuleWorker {
 public:
     static Result<std::unique_ptr<ModuleWorker>> start(const std::string& path,
-                                                       const std::vector<Profile>& profiles);
+                                                       const std::vector<Profile>& profiles,
+                                                       std::vector<MediumType> types);
     ~ModuleWorker();
     ModuleWorker(const ModuleWorker&) = delete;
     ModuleWorker& operator=(const ModuleWorker&) = delete;
@@ -35,6 +37,8 @@ public:
 
     CK_FUNCTION_LIST& functions() { return *m_functions; }
     const Profile& profile() const { return m_profile; }
+    const std::vector<MediumType>& types() const { return m_types; }
+    const std::string& library() const { return m_library; } // CK_INFO.libraryDescription
     const std::string& path() const { return m_path; }
 
     /** A medium that this process is logged in to. */
@@ -52,6 +56,8 @@ private:
 
     std::string m_path;
     Profile m_profile;
+    std::vector<MediumType> m_types;
+    std::string m_library;
     CK_FUNCTION_LIST* m_functions = nullptr;
     std::map<std::string, Login> m_logins;
     crypto::WorkerThread m_thread; // last: it uses the others

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "token/medium_type.h"
+
 static void initialiseResource() {
     Q_INIT_RESOURCE(tokens); // a static library's resource is asked for by name
 }
@@ -82,7 +84,6 @@ Result<Profile> readProfile(const QString& file, const QByteArray& json) {
     profile.id = text("id");
     profile.manufacturer = text("manufacturer");
     profile.library = text("library");
-    profile.keyStorageOid = text("keyStorageOid");
     for (const QJsonValue& name : object.value(QLatin1String("files")).toArray())
         profile.files.push_back(name.toString().toStdString());
     profile.software = object.value(QLatin1String("software")).toBool();
@@ -152,14 +153,19 @@ Status checkPinLength(const std::string& profile, const Secret& pin) {
     return done();
 }
 
-bool isFactoryPin(const std::string& profile, const Secret& pin) {
+bool isFactoryPin(const Medium& medium, const Secret& pin) {
     const auto profiles = loadProfiles();
-    if (!profiles) return false;
-    bool is = false;
+    const auto types = loadMediumTypes();
+    if (!profiles || !types) return false;
+    std::vector<std::string> factory;
     for (const Profile& one : *profiles)
-        for (const std::string& factory : one.factoryPins)
-            is |= one.id == profile &&
-                  crypto::equalInConstantTime(crypto::viewOf(factory), pin.view());
+        if (one.id == medium.profile) factory = one.factoryPins;
+    for (const MediumType& one : *types)
+        if (one.name == medium.type)
+            factory.insert(factory.end(), one.factoryPins.begin(), one.factoryPins.end());
+    bool is = false;
+    for (const std::string& one : factory)
+        is |= crypto::equalInConstantTime(crypto::viewOf(one), pin.view());
     return is;
 }
 

@@ -26,7 +26,6 @@ struct Profile {
     std::vector<std::string> files; // names of the module's file
     std::string manufacturer;       // CK_INFO.manufacturerID
     std::string library;            // what CK_INFO.libraryDescription begins with
-    std::string keyStorageOid;      // the Order's OID for this type of medium; empty: it has none
     bool software = false;
     unsigned pinMin = 4;
     unsigned pinMax = 64;
@@ -50,8 +49,8 @@ const Profile* profileForFile(const std::vector<Profile>& profiles, const std::s
 Status checkPinLength(const Profile& profile, const Secret& pin);
 Status checkPinLength(const std::string& profile, const Secret& pin);
 
-/** Whether this is the PIN that media of this type (Profile::id) leave their factory with. */
-bool isFactoryPin(const std::string& profile, const Secret& pin);
+/** Whether this is the PIN that media of its kind leave their factory with. */
+bool isFactoryPin(const Medium& medium, const Secret& pin);
 
 /** "gost2015", "gost2004", "rsa". */
 std::string nameOf(Algorithm algorithm);

@@ -44,11 +44,13 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<TokenHost>> TokenHost::open(const std::vector<std::string>& modulePaths) {
+Result<std::unique_ptr<TokenHost>> TokenHost::open(const std::vector<std::string>& modulePaths,
+                                                   const std::string& mediumSigns) {
     KU_TRY(const auto profiles, loadProfiles());
+    KU_TRY(const auto types, loadMediumTypes(mediumSigns));
     std::vector<std::unique_ptr<ModuleWorker>> workers;
     for (const std::string& path : modulePaths) {
-        KU_TRY(auto worker, ModuleWorker::start(path, profiles));
+        KU_TRY(auto worker, ModuleWorker::start(path, profiles, types));
         workers.push_back(std::move(worker));
     }
     return std::unique_ptr<TokenHost>(std::make_unique<InProcessHost>(std::move(workers)));

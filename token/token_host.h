@@ -64,9 +64,11 @@ public:
 
     /**
      * Loads these modules in this process, each by one host at a time. ModuleNotSupported for any
-     * but the two we know, ModuleNotLoaded where it is missing or has no store.
+     * but the two we know, ModuleNotLoaded where it is missing or has no store. mediumSigns is the
+     * folder of loadMediumTypes().
      */
-    static Result<std::unique_ptr<TokenHost>> open(const std::vector<std::string>& modulePaths);
+    static Result<std::unique_ptr<TokenHost>> open(const std::vector<std::string>& modulePaths,
+                                                   const std::string& mediumSigns = {});
 };
 
 /**

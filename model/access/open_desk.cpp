@@ -33,7 +33,8 @@ std::string trainingModule() {
 
 Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Session session) {
     KU_TRY(const auto modules, modulesOf(session));
-    KU_TRY(auto media, token::TokenHost::open(modules));
+    const QString signs = session.folder + QStringLiteral("/medium-signs");
+    KU_TRY(auto media, token::TokenHost::open(modules, signs.toStdString()));
     return std::make_unique<OpenDesk>(std::move(session), std::move(media));
 }
 

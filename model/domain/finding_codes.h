@@ -131,7 +131,10 @@
     X(AuthorityIsIssuer)                                                                           \
     X(CertificateNotCa)                                                                            \
     X(CertificateNotInDate)   /* from, to */                                                       \
-    X(CertificateUnproven)
+    X(CertificateUnproven)                                                                         \
+    X(KeyStorageNotOffered)   /* the medium's type in kk, ru, en */                                \
+    X(MediumTypeUnknown)      /* the types that are known in kk, ru, en */                         \
+    X(MediumCannot)           /* algorithm */
 // clang-format on
 
 namespace model {

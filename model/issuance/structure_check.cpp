@@ -10,6 +10,7 @@
 #include "model/authority/ca_findings.h"
 #include "model/issuance/structure_values.h"
 #include "model/register/stored_names.h"
+#include "token/medium_type.h"
 
 namespace model {
 
@@ -57,12 +58,15 @@ public:
         m_check.values = std::move(read.values);
         m_check.domains = std::move(read.domains);
         m_check.place = placeIn(m_ground.structure, m_check.values);
+        for (const FormField& field : form)
+            if (field.name == storageValue) m_storageClause = field.clause;
         const auto key = readKey(m_order.key);
         if (!key) {
             add(FindingCode::KeyUnreadable, ofKey, {text(crypto::nameOf(key.error().code))});
             return std::move(m_check);
         }
         KU_CHECK(ofTheKey(*key));
+        KU_CHECK(ofTheMedium(*key));
         KU_CHECK(ofTheStorage(*key));
         KU_CHECK(ofTheCertificate(*key));
         return std::move(m_check);
@@ -74,6 +78,11 @@ private:
             m_ground.rules->finding(code, {m_desk.session.training}, 0, field, arguments);
         if (found.clause.isEmpty()) found.clause = text(m_ground.structure.clause);
         m_check.findings.push_back(std::move(found));
+    }
+    /** Of the row that lists where keys may be kept. */
+    void addOfStorage(FindingCode code, const QString& field, const QStringList& arguments) {
+        add(code, field, arguments);
+        if (!m_storageClause.isEmpty()) m_check.findings.back().clause = m_storageClause;
     }
     Status ofTheCa() {
         const CaGeneration& ca = m_ground.ca;
@@ -161,21 +170,45 @@ private:
         const bool isFile = place == KeyPlace::Pkcs12 || place == KeyPlace::Jks;
         const bool isMedium = place == KeyPlace::Token || place == KeyPlace::Card;
         if (place == KeyPlace::Cloud)
-            add(FindingCode::KeyStorageCloud, text(storageValue), name);
+            addOfStorage(FindingCode::KeyStorageCloud, text(storageValue), name);
         else if ((key.source == QStringLiteral("key-file") && !isFile) ||
-                 (key.source == QStringLiteral("medium") && !isMedium))
-            add(FindingCode::KeyStorageDiffers, text(storageValue), name);
-        else if (key.source == QStringLiteral("medium"))
-            return ofTheMedium(key, *storage, name);
+                 (key.source == QStringLiteral("medium") && !isMedium) ||
+                 (!m_mediumStorage.empty() && m_mediumStorage != storage->oid))
+            addOfStorage(FindingCode::KeyStorageDiffers, text(storageValue), name);
         return done();
     }
-    Status ofTheMedium(const OrderKey& key, const profile::Choice& storage,
-                       const QStringList& name) {
+    /** All that it could only refuse once its PIN was asked for. */
+    Status ofTheMedium(const OrderKey& key) {
+        if (key.source != QStringLiteral("medium")) return done();
         KU_TRY(const token::Medium medium, m_desk.media.info(key.mediumSerial.toStdString()));
+        const Algorithm needed = m_ground.structure.algorithm;
+        const auto& able = medium.algorithms;
+        if (std::find(able.begin(), able.end(), needed) == able.end())
+            add(FindingCode::MediumCannot, ofKey, {text(storedName(needed))});
+        const auto storages = m_ground.structure.keyStorages();
         // The software medium of training is none of the Order's; it may stand for any.
-        const bool isTraining = medium.software && medium.keyStorageOid.empty();
-        if (!isTraining && medium.keyStorageOid != storage.oid)
-            add(FindingCode::KeyStorageDiffers, text(storageValue), name);
+        const bool mayBeAny = medium.software && !medium.type.isKnown();
+        if (storages.empty() || mayBeAny) return done();
+        if (!medium.type.isKnown()) return ofTheUnknown();
+        const token::MediumTypeName& type = medium.type;
+        if (storageOf(storages, medium.keyStorageOid))
+            m_mediumStorage = medium.keyStorageOid;
+        else
+            addOfStorage(FindingCode::KeyStorageNotOffered, ofKey,
+                         {text(type.kk), text(type.ru), text(type.en)});
+        return done();
+    }
+    Status ofTheUnknown() {
+        KU_TRY(const auto types, token::loadMediumTypes());
+        QStringList kk, ru, en;
+        for (const token::MediumType& one : types) {
+            kk += text(one.name.kk);
+            ru += text(one.name.ru);
+            en += text(one.name.en);
+        }
+        const QString comma = QStringLiteral(", ");
+        addOfStorage(FindingCode::MediumTypeUnknown, ofKey,
+                     {kk.join(comma), ru.join(comma), en.join(comma)});
         return done();
     }
     Status ofTheCertificate(const OrderKey& key) {
@@ -238,6 +271,8 @@ private:
     const StructureOrder& m_order;
     const StructureGround& m_ground;
     OrderCheck m_check;
+    QString m_storageClause;     // of the row that lists where keys may be kept; empty: none
+    std::string m_mediumStorage; // the OID of the medium's type, where the structure has it
 };
 
 } // namespace

@@ -67,6 +67,12 @@ QString displayName(const token::Medium& medium) {
                                          QString::fromStdString(medium.label));
 }
 
+QStringList typeNames(const token::Medium& medium) {
+    if (!medium.type.isKnown()) return {};
+    return {QString::fromStdString(medium.type.kk), QString::fromStdString(medium.type.ru),
+            QString::fromStdString(medium.type.en)};
+}
+
 Result<std::vector<PresentMedium>> MediaService::present() const {
     KU_TRY(const auto media, m_desk->media.enumerate());
     KU_TRY(const auto authorities, m_desk->reg().authorities().list());
@@ -133,7 +139,7 @@ Result<std::vector<Finding>> MediaService::login(const QString& serial, const Se
     }
     KU_TRY(const token::Medium medium, m_desk->media.info(name));
     std::vector<Finding> findings;
-    if (!token::isFactoryPin(medium.profile, pin)) return findings;
+    if (!token::isFactoryPin(medium, pin)) return findings;
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
     findings.push_back(rules->finding(FindingCode::DefaultPin, {m_desk->session.training}, 0, {},
@@ -163,7 +169,7 @@ Status MediaService::mayPrepare(const token::Medium& medium, const Secret& soPin
     if (medium.writeProtected) return Error{ErrorCode::MediumWriteProtected, {name}};
     KU_CHECK(ofPin(token::checkPinLength(medium.profile, soPin), WhichPin::Administrator));
     KU_CHECK(ofPin(token::checkPinLength(medium.profile, userPin), WhichPin::Holder));
-    if (token::isFactoryPin(medium.profile, userPin)) return Error{ErrorCode::PinIsFactory, {name}};
+    if (token::isFactoryPin(medium, userPin)) return Error{ErrorCode::PinIsFactory, {name}};
     return done();
 }
 

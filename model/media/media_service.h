@@ -95,5 +95,7 @@ private:
 
 /** "Kaztoken 12345678" in words: serial, label, for lists and messages. */
 QString displayName(const token::Medium& medium);
+/** What the Order calls it, in kk, ru and en (text::languages()); none where that is not known. */
+QStringList typeNames(const token::Medium& medium);
 
 } // namespace model

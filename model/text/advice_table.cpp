@@ -225,6 +225,16 @@ const char* adviceSource(FindingCode code) {
          QT_TRANSLATE_NOOP("advice",
                            "Choose the storage where the key really is, or make the key there.")},
         {FindingCode::KeyStorageCloud, QT_TRANSLATE_NOOP("advice", "Choose another storage.")},
+        {FindingCode::KeyStorageNotOffered,
+         QT_TRANSLATE_NOOP("advice", "Put in a medium of a kind that the structure has, or choose "
+                                     "another structure.")},
+        {FindingCode::MediumTypeUnknown,
+         QT_TRANSLATE_NOOP("advice",
+                           "Known by name are: %1. Put in one that is recognised, or have "
+                           "the administrator describe this one, as the help says.")},
+        {FindingCode::MediumCannot,
+         QT_TRANSLATE_NOOP("advice", "Put in a medium that does, or choose a structure of another "
+                                     "algorithm.")},
         {FindingCode::KeyAlgorithmDiffers, QT_TRANSLATE_NOOP("advice", "The structure needs %2.")},
         {FindingCode::KeySizeDiffers,
          QT_TRANSLATE_NOOP("advice", "The structure needs a key of %2 bits.")},

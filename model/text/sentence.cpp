@@ -99,8 +99,11 @@ QStringList withMoments(const QStringList& arguments) {
 
 /** Words that the law's data have in three languages stand in the one set. */
 QStringList argumentsOf(const Finding& finding) {
-    constexpr FindingCode inThree[] = {FindingCode::RegionGuessed, FindingCode::ExceptionRecorded,
-                                       FindingCode::ExceptionNeedsTypeC, FindingCode::ProofMissing};
+    constexpr FindingCode inThree[] = {
+        FindingCode::RegionGuessed,        FindingCode::ExceptionRecorded,
+        FindingCode::ExceptionNeedsTypeC,  FindingCode::ProofMissing,
+        FindingCode::KeyStorageDiffers,    FindingCode::KeyStorageCloud,
+        FindingCode::KeyStorageNotOffered, FindingCode::MediumTypeUnknown};
     if (std::find(std::begin(inThree), std::end(inThree), finding.code) == std::end(inThree))
         return withMoments(finding.arguments);
     return {finding.arguments.value(languages().indexOf(language()))};

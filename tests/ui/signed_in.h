@@ -7,6 +7,7 @@
 #include "model/access/workplace.h"
 #include "tests/model/register_fixture.h"
 #include "tests/ui/screen.h"
+#include "ui/look/banner.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
 
@@ -15,6 +16,7 @@ namespace ui::test {
 
 class SmallWorkplace {
 public:
+    /** The software media of one workplace are in a process at a time: so is a screen on it. */
     explicit SmallWorkplace(bool training = true) {
         crypto::SystemRandom random;
         const model::WorkplacePlan plan{
@@ -42,13 +44,18 @@ private:
     crypto::SystemClock m_clock;
 };
 
-/** From the sign-in to the shell, by keyboard. */
+/** From the sign-in to the shell, by keyboard; another window may have had the keys. */
 inline void signIn(Screen& screen, const QString& password = SmallWorkplace::password()) {
     auto* go = screen.wait<QPushButton>("signIn");
     if (!QTest::qWaitFor([&] { return go->isEnabled(); }, 20000)) qFatal("no names");
+    screen.toFront();
     screen.type(password);
     screen.press(Qt::Key_Return);
-    screen.wait("navigation", 60000);
+    if (QTest::qWaitFor([&] { return screen.find("navigation") != nullptr; }, 60000)) return;
+    QString said;
+    for (const auto* banner : screen.window().findChildren<look::Banner*>())
+        if (banner->isVisible()) said += banner->text();
+    qFatal("not signed in: \"%s\"", qPrintable(said));
 }
 
 /** Made one after the other, while nothing else is done. */

@@ -4,6 +4,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTreeView>
 
 #include "crypto/keystore/key_file.h"
@@ -42,6 +43,7 @@ private slots:
     void reSubordinated();
     void escGoesBackToWhatWasTyped();
     void theDraftOutlivesTheLock();
+    void theDraftKeepsTheKeyStorage();
     void isWellMadeInEveryLanguage();
 
 private:
@@ -115,6 +117,8 @@ void TestStructuresPage::thePaletteLeadsThere() {
 }
 
 void TestStructuresPage::whatNobodySignsByIsInGrey() {
+    m_screen.reset(); // the software media of one workplace are in a process at a time
+    const auto again = qScopeGuard([this] { m_screen = std::make_unique<OrderScreen>(*m_place); });
     const SmallWorkplace empty;
     OrderScreen screen(empty);
     screen.choose("nuc-04-person-gost");
@@ -395,6 +399,23 @@ void TestStructuresPage::theDraftOutlivesTheLock() {
                               QStringLiteral("Иманғалиева"), 20000);
     QCOMPARE(m_screen->wait<QLineEdit>("keyFile")->text(), path);
     QVERIFY(m_screen->said("orderMessage").contains(QStringLiteral("still here")));
+}
+
+/** Of a request's key it may be said that it is in a file, which of one on a medium it may not. */
+void TestStructuresPage::theDraftKeepsTheKeyStorage() {
+    m_screen->choose("nuc-04-person-gost");
+    m_screen->choosePlace(QStringLiteral("request"));
+    auto* storage = m_screen->wait<QComboBox>("order-keyStorage");
+    const QString chosen = QStringLiteral("1.2.398.3.3.5.1.1");
+    QVERIFY(storage->findData(chosen) >= 0);
+    storage->setCurrentIndex(-1); // so that it is another line in any case
+    storage->setCurrentIndex(storage->findData(chosen));
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen);
+    m_screen->openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen->find("order-keyStorage"), 20000);
+    QVERIFY(m_screen->wait<QComboBox>("keyPlace")->currentText().contains("request"));
+    QTRY_COMPARE(m_screen->wait<QComboBox>("order-keyStorage")->currentData().toString(), chosen);
 }
 
 void TestStructuresPage::isWellMadeInEveryLanguage() {

@@ -146,11 +146,14 @@ void OrderForm::readFields() {
         [this, opened = m_opened](model::Result<std::vector<model::FormField>> fields) {
             if (opened != m_opened) return; // another one is chosen by now
             if (!fields) return m_banner->fail(fields.error());
-            m_values->put(std::move(*fields));
+            const bool isDrafts =
+                m_draft && m_draft->structure.toStdString() == m_structure.offer.id;
+            const auto place = isDrafts ? order::placeOf(m_draft->keyPlace) : std::nullopt;
+            // Before the values: a storage that does not fit where the key is would be dropped.
+            if (place) m_key->put(*place, m_draft->file);
             m_values->offerStoragesFor(m_key->place());
-            if (m_draft && m_draft->structure.toStdString() == m_structure.offer.id) {
-                if (const auto place = order::placeOf(m_draft->keyPlace))
-                    m_key->put(*place, m_draft->file);
+            m_values->put(std::move(*fields));
+            if (isDrafts) {
                 const int signer = m_signer->findData(qlonglong(m_draft->caId));
                 if (signer >= 0) m_signer->setCurrentIndex(signer);
                 m_draft.reset();

@@ -144,7 +144,8 @@ void StructuresPage::put(Catalogue catalogue) {
     const model::StructureReport* order = m_table->orderAt(line);
     const bool isFurther = order && !m_run->shows(order->issue); // it has come since it was shown
     if (isOther || isGone || order) onChosen(line);
-    if ((stopped != 0 || isFurther) && why) m_banner->fail(*why);
+    // What was in view has gone, or looks otherwise: who tried it is told why here.
+    if ((stopped != 0 || isFurther || isGone) && why) m_banner->fail(*why);
 }
 
 int StructuresPage::wantedLine() const {
