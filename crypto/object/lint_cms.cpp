@@ -220,9 +220,12 @@ void lintSignedData(LintSheet& sheet, const cms::SignedData& data, Node content)
         sheet.error("cms.version", "SignedData/version", parts.version, std::to_string(needed),
                     std::to_string(found), "RFC 5652 5.1");
     // A P7B file: there is nothing that is signed.
-    if (data.signers.empty() && (data.content || data.contentType != cms::oid::data))
-        sheet.warning("cms.content", "SignedData/encapContentInfo", parts.encapsulated,
-                      std::string(cms::oid::data) + ", absent", data.contentType, "RFC 5652 5.2");
+    if (data.signers.empty() && (data.content || data.contentType != cms::oid::data)) {
+        std::string expected = cms::oid::data;
+        expected.append(", absent");
+        sheet.warning("cms.content", "SignedData/encapContentInfo", parts.encapsulated, expected,
+                      data.contentType, "RFC 5652 5.2");
+    }
     lintDigests(sheet, data, parts);
     lintUnreadable(sheet, "SignedData/certificates", data.unreadable, parts.certificates,
                    "RFC 5652 5.1");
