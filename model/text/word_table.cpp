@@ -238,6 +238,10 @@ const std::map<QString, const char*>& wordSources() {
         {"status-of-another",
          QT_TRANSLATE_NOOP("words", "the OCSP response is of another certificate")},
         {"status-not-yet-valid", QT_TRANSLATE_NOOP("words", "the OCSP response is not valid yet")},
+        {"weak-certificate", QT_TRANSLATE_NOOP("words", "Certificate")},
+        {"weak-list", QT_TRANSLATE_NOOP("words", "Revocation list")},
+        {"weak-answer", QT_TRANSLATE_NOOP("words", "OCSP response")},
+        {"weak-document", QT_TRANSLATE_NOOP("words", "Signature")},
         {"stamp-not-yet-valid", QT_TRANSLATE_NOOP("words", "the time stamp is of a later moment")},
 
         // what a file or a part of one was to be
