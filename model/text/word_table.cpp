@@ -237,6 +237,11 @@ const std::map<QString, const char*>& wordSources() {
         {"status-out-of-date", QT_TRANSLATE_NOOP("words", "the OCSP response is out of date")},
         {"status-of-another",
          QT_TRANSLATE_NOOP("words", "the OCSP response is of another certificate")},
+        {"status-contradicts",
+         QT_TRANSLATE_NOOP("words", "the OCSP response contradicts itself about the certificate")},
+        {"answer-critical-extension",
+         QT_TRANSLATE_NOOP("words", "the OCSP response has a critical extension that is not "
+                                    "known")},
         {"status-not-yet-valid", QT_TRANSLATE_NOOP("words", "the OCSP response is not valid yet")},
         {"weak-certificate", QT_TRANSLATE_NOOP("words", "Certificate")},
         {"weak-list", QT_TRANSLATE_NOOP("words", "Revocation list")},
