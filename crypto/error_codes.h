@@ -104,7 +104,10 @@
     X(NothingToCorrect)     /* row: it says already what was given */                              \
     X(LetterSaysThat)       /* letter's number: its head says already what was given */            \
     /* model: papers */                                                                            \
-    X(FontMissing)          /* family, package that has it */
+    X(FontMissing)          /* family, package that has it */                                      \
+    X(WeakSignature)        /* what, whose, by what: a signature that may be forged */             \
+    X(StatusNotTold)        /* subject name: nothing tells whether it was revoked */               \
+    X(RootNotTrusted)       /* root's name, SHA-256 of its certificate: it came with the files */
 // clang-format on
 
 namespace crypto {

@@ -55,6 +55,7 @@ Status addChain(Evidence& evidence, Context& context) {
     evidence.given.push_back({folder, {}, chain.certificates.size()});
     for (auto& certificate : chain.certificates)
         evidence.chain.push_back(std::move(certificate));
+    evidence.trusted = evidence.chain.size(); // who names the folder trusts its roots
     return crypto::done();
 }
 

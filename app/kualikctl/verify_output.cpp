@@ -211,9 +211,11 @@ QJsonObject json(const model::JudgedBy& by) {
                              {"lists", static_cast<qint64>(given.lists)},
                              {"answers", static_cast<qint64>(given.answers)},
                              {"rootsLeftOut", static_cast<qint64>(given.roots)}};
-    for (const model::TrustedRoot& root : by.roots)
-        roots += QJsonObject{
-            {"name", root.name}, {"serialHex", hex(root.serial)}, {"ofRegister", root.ofRegister}};
+    for (const model::PathRoot& root : by.roots)
+        roots += QJsonObject{{"name", root.name},
+                             {"serialHex", hex(root.serial)},
+                             {"ofRegister", root.ofRegister},
+                             {"trusted", root.isTrusted}};
     return {{"files", files},
             {"leftOut", QJsonArray::fromStringList(by.leftOut)},
             {"registerCertificates", static_cast<qint64>(by.registerCertificates)},
@@ -264,8 +266,8 @@ void print(Output& output, const model::SignerJudgement& signer) {
 
 QString headlineOf(const VerifiedFile& verified) {
     if (!verified.judgement.isHalf()) return sentenceOf(verified.judgement.verdict);
-    return Text::tr("signatures and dates are good; whether it was revoked was NOT checked: give "
-                    "its issuer's revocation list (--crl)");
+    return Text::tr("cannot tell: signatures and dates hold, but revocation was NOT checked "
+                    "throughout; give the missing lists (--crl) or OCSP responses (--ocsp)");
 }
 
 } // namespace

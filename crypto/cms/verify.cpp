@@ -5,10 +5,12 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 
+#include "crypto/asn1/writer.h"
 #include "crypto/cms/native.h"
 #include "crypto/cms/signed_data.h"
 #include "crypto/provider/provider.h"
 #include "crypto/x509/hash.h"
+#include "crypto/x509/weakness.h"
 
 namespace crypto::cms {
 
@@ -37,6 +39,11 @@ Status checkAlgorithms(const Signer& signer, const x509::Certificate& certificat
             return Error{ErrorCode::UnsupportedAlgorithm, {signer.signatureOid}, "signature"};
         return done();
     }
+    const auto weakness =
+        x509::weaknessOf(asn1::algorithmWithNull(signer.signatureOid), certificate.publicKeyInfo);
+    if (weakness)
+        return x509::weakSignature("weak-document", x509::displayName(certificate.subject),
+                                   *weakness);
     const auto* known =
         std::find_if(rsaSignatures.begin(), rsaSignatures.end(),
                      [&](const RsaSignature& one) { return one.digestOid == signer.digestOid; });

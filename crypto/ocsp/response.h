@@ -9,6 +9,8 @@ namespace crypto::ocsp {
 namespace oid {
 inline constexpr const char* basicResponse = "1.3.6.1.5.5.7.48.1.1";
 inline constexpr const char* nonce = "1.3.6.1.5.5.7.48.1.2";
+inline constexpr const char* crlReferences = "1.3.6.1.5.5.7.48.1.3";
+inline constexpr const char* archiveCutoff = "1.3.6.1.5.5.7.48.1.6";
 inline constexpr const char* extendedRevoke = "1.3.6.1.5.5.7.48.1.9";
 inline constexpr const char* signingPurpose = "1.3.6.1.5.5.7.3.9";
 } // namespace oid
@@ -56,7 +58,7 @@ struct Response {
     /** MalformedDer("OCSP response"); UnsupportedAlgorithm for another type of response. */
     static Result<Response> parse(ByteView der);
 
-    /** What it says of this certificate of this issuer. */
+    /** The first that it says of this certificate of this issuer. */
     const SingleResponse* find(const x509::Certificate& certificate,
                                const x509::Certificate& issuer) const;
 };
@@ -65,13 +67,17 @@ struct ResponseCheck {
     std::optional<x509::Certificate> responder; // whose key signed
     /**
      * SignerMissing, SignatureInvalid, UnsupportedAlgorithm, NotAuthorised, CertificateExpired,
-     * CertificateNotYetValid (the responder's own, when the response was produced), ValueMissing
-     * (the response has no answer but responseStatus).
+     * CertificateNotYetValid (the responder's own, when the response was produced), WeakSignature,
+     * ChainInvalid("answer-critical-extension"), ValueMissing (the response has no answer but
+     * responseStatus).
      */
     std::vector<Error> faults;
 
     bool isGood() const { return faults.empty(); }
 };
+
+/** A critical extension of it that is not known: ChainInvalid("answer-critical-extension"). */
+std::optional<Error> faultOf(const SingleResponse& single);
 
 /**
  * Its signature, and that whoever signed may answer for this CA (RFC 6960 4.2.2.2): the CA itself,

@@ -42,7 +42,26 @@ x509::StatusAnswer answerOf(const Response& response, const SingleResponse& sing
     answer.revokedAt = single.revokedAt;
     answer.reason = single.reason;
     if (!check.isGood()) answer.signerFault = check.faults.front();
+    if (!answer.signerFault) answer.signerFault = faultOf(single);
     return answer;
+}
+
+/** Where one response says more than one thing of a certificate, the good of it is not believed. */
+std::vector<x509::StatusAnswer> answersOfIssuer(const Response& response,
+                                                const x509::Certificate& certificate,
+                                                const x509::Certificate& issuer,
+                                                const std::vector<x509::Certificate>& chain) {
+    std::vector<x509::StatusAnswer> answers;
+    for (const SingleResponse& single : response.responses)
+        if (single.id.isOf(certificate, issuer))
+            answers.push_back(answerOf(response, single, certificate, issuer, chain));
+    const bool isContradicted = std::any_of(answers.begin(), answers.end(), [&](const auto& one) {
+        return one.status != answers.front().status || one.signerFault;
+    });
+    for (x509::StatusAnswer& one : answers)
+        if (isContradicted && !one.signerFault && one.status != x509::StatusAnswer::Status::Revoked)
+            one.signerFault = Error{ErrorCode::ChainInvalid, {"status-contradicts"}, "OCSP"};
+    return answers;
 }
 
 } // namespace
@@ -56,8 +75,9 @@ std::vector<x509::StatusAnswer> answersOf(const Response& response,
         const bool isKnown = std::any_of(answers.begin(), answers.end(), [&](const auto& one) {
             return one.issuerKeyInfo == issuer.publicKeyInfo;
         });
-        const SingleResponse* single = isKnown ? nullptr : response.find(certificate, issuer);
-        if (single) answers.push_back(answerOf(response, *single, certificate, issuer, chain));
+        if (isKnown) continue;
+        for (auto& answer : answersOfIssuer(response, certificate, issuer, chain))
+            answers.push_back(std::move(answer));
     }
     return answers;
 }

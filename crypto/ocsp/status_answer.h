@@ -7,9 +7,10 @@
 namespace crypto::ocsp {
 
 /**
- * What the response says of this certificate, as x509::verifyCertificate() takes it: one answer for
- * each CA of the chain whose name and key the response means, with the first fault of its signature
- * or signer. None where it says nothing of the certificate.
+ * What the response says of this certificate, as x509::verifyCertificate() takes it: one answer
+ * for each single response and each CA of the chain whose name and key it means, with the first
+ * fault of its signature, signer or extensions. Where several contradict each other only what says
+ * "revoked" counts. None where it says nothing of the certificate.
  */
 std::vector<x509::StatusAnswer> answersOf(const Response& response,
                                           const x509::Certificate& certificate,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "crypto/asn1/writer.h"
 #include "crypto/ocsp/response.h"
 #include "crypto/x509/sign.h"
 #include "crypto/x509/time_text.h"
+#include "crypto/x509/weakness.h"
 
 namespace crypto::ocsp {
 
@@ -30,13 +32,34 @@ bool isAuthorised(const Certificate& responder, const Certificate& issuer) {
            x509::verifySigned(responder.der, issuer.publicKeyInfo);
 }
 
+/** 4.4: what is critical and not understood may change all that is said. */
+bool hasUnknownCritical(const std::vector<x509::Extension>& extensions,
+                        std::initializer_list<std::string_view> known) {
+    return std::any_of(extensions.begin(), extensions.end(), [&](const x509::Extension& one) {
+        return one.critical && std::find(known.begin(), known.end(), one.oid) == known.end();
+    });
+}
+
+Error unknownCritical() {
+    return {ErrorCode::ChainInvalid, {"answer-critical-extension"}, "OCSP", "RFC 6960 4.4"};
+}
+
+Status verifySignature(const Response& response, const Certificate& responder) {
+    const auto weakness =
+        x509::weaknessOf(asn1::algorithmWithNull(response.signatureOid), responder.publicKeyInfo);
+    if (weakness)
+        return x509::weakSignature("weak-answer", x509::displayName(responder.subject), *weakness);
+    return x509::verifySigned(response.basic, responder.publicKeyInfo);
+}
+
 ResponseCheck checkWith(const Response& response, const Certificate& responder,
                         const Certificate& issuer) {
     ResponseCheck check;
     check.responder = responder;
-    if (const auto verified = x509::verifySigned(response.basic, responder.publicKeyInfo);
-        !verified)
+    if (const auto verified = verifySignature(response, responder); !verified)
         check.faults.push_back(verified.error());
+    if (hasUnknownCritical(response.extensions, {oid::nonce, oid::extendedRevoke}))
+        check.faults.push_back(unknownCritical());
     if (!isAuthorised(responder, issuer))
         check.faults.push_back({ErrorCode::NotAuthorised,
                                 {x509::displayName(responder.subject)},
@@ -54,6 +77,13 @@ ResponseCheck checkWith(const Response& response, const Certificate& responder,
 }
 
 } // namespace
+
+std::optional<Error> faultOf(const SingleResponse& single) {
+    if (!hasUnknownCritical(single.extensions, {oid::crlReferences, oid::archiveCutoff,
+                                                x509::oid::reasonCode, x509::oid::invalidityDate}))
+        return {};
+    return unknownCritical();
+}
 
 ResponseCheck verify(const Response& response, const Certificate& issuer,
                      const std::vector<Certificate>& more) {

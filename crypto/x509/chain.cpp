@@ -9,6 +9,7 @@
 
 #include "crypto/provider/provider.h"
 #include "crypto/x509/time_text.h"
+#include "crypto/x509/weakness.h"
 
 namespace crypto::x509 {
 
@@ -153,6 +154,16 @@ std::optional<ChainFault> firstThatIsNoCa(const std::vector<Certificate>& links)
     return {};
 }
 
+std::optional<ChainFault> firstThatIsWeak(const std::vector<Certificate>& links) {
+    for (std::size_t place = 0; place + 1 < links.size(); ++place) {
+        const Certificate& link = links[place];
+        if (const auto weakness = weaknessOf(link.outerAlgorithm, links[place + 1].publicKeyInfo))
+            return ChainFault{
+                weakSignature("weak-certificate", displayName(link.subject), *weakness), place};
+    }
+    return {};
+}
+
 Chain brokenChain(const Certificate& certificate, Error reason) {
     return {{certificate}, ChainFault{std::move(reason), 0, true}};
 }
@@ -197,6 +208,7 @@ Chain findChain(const Certificate& certificate, const std::vector<Certificate>& 
                              X509_STORE_CTX_get_error_depth(context.get())};
     chain.fault =
         isFound ? firstThatIsNoCa(chain.links) : std::optional(faultAt(native, chain.links));
+    if (isFound) chain.weak = firstThatIsWeak(chain.links);
     return chain;
 }
 

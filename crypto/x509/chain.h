@@ -27,6 +27,8 @@ struct Chain {
     std::optional<ChainFault> fault = {};
     /** Out of its dates; whoever asks of a certificate means its own, so that comes first. */
     std::optional<ChainFault> dates = {};
+    /** Signed by what may be forged (weakness.h); a root's own signature proves nothing anyway. */
+    std::optional<ChainFault> weak = {};
 
     bool isWhole() const { return !fault; }
 };

@@ -9,6 +9,7 @@
 #include "crypto/provider/provider.h"
 #include "crypto/x509/list_scope.h"
 #include "crypto/x509/sign.h"
+#include "crypto/x509/weakness.h"
 
 namespace crypto::x509 {
 
@@ -48,12 +49,27 @@ Error unusable(const char* word) {
     return {ErrorCode::ChainInvalid, {word}, "CRL"};
 }
 
+/** Whose key made it; what is wrong with that. */
+Result<std::optional<Certificate>> madeBy(const Crl& crl, const Certificate& signer) {
+    if (!signer.maySignLists()) return unusable("wrong-purpose");
+    if (auto fault = weaknessOfList(crl, signer)) return *std::move(fault);
+    return std::optional(signer);
+}
+
 } // namespace
 
 Status verifySignedBy(const Crl& crl, const Certificate& signer) {
+    if (crl.innerAlgorithm != crl.outerAlgorithm)
+        return Error{ErrorCode::SignatureInvalid, {}, "CRL: two algorithms", "RFC 5280 5.1.1.2"};
     Status outcome = verifySigned(crl.der, signer.publicKeyInfo);
     if (outcome || outcome.error().code == ErrorCode::SignatureInvalid) return outcome;
     return verifyByOpenssl(crl, signer);
+}
+
+std::optional<Error> weaknessOfList(const Crl& crl, const Certificate& signer) {
+    const auto weakness = weaknessOf(crl.outerAlgorithm, signer.publicKeyInfo);
+    if (!weakness) return {};
+    return weakSignature("weak-list", displayName(crl.issuer), *weakness);
 }
 
 Result<std::optional<Certificate>> signerOf(const Crl& crl, const std::vector<Certificate>& links,
@@ -71,14 +87,12 @@ Result<std::optional<Certificate>> signerOf(const Crl& crl, const std::vector<Ce
     // A root is above itself.
     for (std::size_t above = std::min(place + 1, links.size() - 1); above < links.size(); ++above) {
         if (!mayBeOf(links[above]) || !isMadeBy(links[above])) continue;
-        if (!links[above].maySignLists()) return unusable("wrong-purpose");
-        return std::optional(links[above]);
+        return madeBy(crl, links[above]);
     }
     for (const Certificate& member : evidence.chain) {
         if (!mayBeOf(member) || !maySignBeside(member, links[place]) || !isMadeBy(member)) continue;
-        if (!member.maySignLists()) return unusable("wrong-purpose");
-        if (!holds(member, links.back())) return unusable("crl-signer");
-        return std::optional(member);
+        if (member.maySignLists() && !holds(member, links.back())) return unusable("crl-signer");
+        return madeBy(crl, member);
     }
     if (isForged) return unusable("crl-signature");
     return std::optional<Certificate>();

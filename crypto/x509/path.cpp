@@ -46,7 +46,7 @@ PathProtocol protocolOf(const Chain& chain, const PathEvidence& evidence) {
         protocol.root = chain.links.back().der;
         protocol.links.back().status = CertificateStatus::TrustAnchor;
     }
-    for (const auto& fault : {chain.fault, chain.dates})
+    for (const auto& fault : {chain.fault, chain.dates, chain.weak})
         if (fault) protocol.links[fault->link].reasons.push_back(fault->reason);
     return protocol;
 }
@@ -106,6 +106,7 @@ Verification verdictOf(const Chain& chain, const Told& told, PathProtocol protoc
     // What is found wanting outweighs what none tells of.
     if (told.revoked) return {Verdict::Wanting, {*told.revoked}, std::move(protocol)};
     if (chain.dates) return {Verdict::Wanting, {chain.dates->reason}, std::move(protocol)};
+    if (chain.weak) return {Verdict::Wanting, {chain.weak->reason}, std::move(protocol)};
     if (told.doubt) return {Verdict::CannotTell, {*told.doubt}, std::move(protocol)};
     return {Verdict::Good, {}, std::move(protocol)};
 }
@@ -131,14 +132,24 @@ Verification verifyListIssuer(const Certificate& issuer, const PathEvidence& evi
         if (reason.code == ErrorCode::CertificateRevoked)
             reason = {ErrorCode::ChainInvalid, {"ca-revoked"}, reason.detail};
     if (outcome.verdict != Verdict::Good) return outcome;
-    // RFC 5280 6.3.3 (f).
-    const char* fault = !issuer.isCa()           ? "not-a-ca"
-                        : !issuer.maySignLists() ? "wrong-purpose"
-                                                 : nullptr;
-    if (!fault) return outcome;
+    // RFC 5280 6.3.3 (f); a list may be signed by who is no CA.
+    if (issuer.maySignLists()) return outcome;
     outcome.verdict = Verdict::Wanting;
-    outcome.reasons = {{ErrorCode::ChainInvalid, {fault}}};
+    outcome.reasons = {{ErrorCode::ChainInvalid, {"wrong-purpose"}}};
     return outcome;
+}
+
+void worsen(Verification& outcome, Verdict verdict, Error reason) {
+    if (outcome.verdict != Verdict::Wanting) outcome.verdict = verdict;
+    outcome.reasons.push_back(std::move(reason));
+}
+
+/** As a list is asked in a path: one that we cannot process tells nothing, and is not wrong yet. */
+void judgeScope(Verification& outcome, const Crl& crl) {
+    const auto scope = scopeOf(crl);
+    if (scope) return;
+    const bool isUnknown = scope.error().code == ErrorCode::ChainInvalid;
+    worsen(outcome, isUnknown ? Verdict::CannotTell : Verdict::Wanting, scope.error());
 }
 
 /** What the list's own dates say at that time. */
@@ -180,16 +191,17 @@ Verification verifyCrl(const Crl& crl, const PathEvidence& evidence) {
         // that holds is enough.
         if (!verifySignedBy(crl, issuer)) continue;
         Verification one = verifyListIssuer(issuer, evidence);
+        if (auto fault = weaknessOfList(crl, issuer))
+            worsen(one, Verdict::Wanting, std::move(*fault));
         if (!ofIssuer || one.verdict == Verdict::Good) ofIssuer = std::move(one);
     }
     if (!isNameKnown)
         return {Verdict::CannotTell,
                 {{ErrorCode::MissingIssuer, {displayName(crl.issuer)}, "CRL issuer"}}};
     if (!ofIssuer) ofIssuer = {Verdict::Wanting, {{ErrorCode::SignatureInvalid, {}, "CRL"}}};
-    for (Error& fault : faultsOfDates(crl, evidence.at)) {
-        ofIssuer->verdict = Verdict::Wanting;
-        ofIssuer->reasons.push_back(std::move(fault));
-    }
+    judgeScope(*ofIssuer, crl);
+    for (Error& fault : faultsOfDates(crl, evidence.at))
+        worsen(*ofIssuer, Verdict::Wanting, std::move(fault));
     return *std::move(ofIssuer);
 }
 

@@ -33,6 +33,8 @@ Verification verifyCertificate(const Certificate& certificate,
 /**
  * A CRL's signature by the CA of the chain that issued it, its dates, and that CA itself: up to a
  * root at this time, and not revoked where the CRLs cover it. The protocol is of that CA's path.
+ * What a list in a path is held against holds here, too: its extensions, its algorithms, whether
+ * its key may sign lists; one with an unknown critical extension cannot be told.
  */
 Verification verifyCrl(const Crl& crl, const PathEvidence& evidence);
 Verification verifyCrl(const Crl& crl, const std::vector<Certificate>& chain,

@@ -210,8 +210,10 @@ void Asking::askBase(const Usable& base, const Usable* delta) {
     const Time made = delta ? delta->crl->thisUpdate : base.crl->thisUpdate;
     if (added && added->reason != removeFromCrl)
         return addRevoked(*added, std::move(sources), made);
-    const bool isFreed = added && isInDate(*delta->crl);
     const CrlEntry* listed = entryOf(*base.crl, base.scope, link());
+    // Taken off the list: freed from hold, or expired (RFC 5280 5.3.1), which undoes nothing.
+    const bool isFreed =
+        added && isInDate(*delta->crl) && listed && listed->reason == certificateHold;
     if (listed && !isFreed) return addRevoked(*listed, std::move(sources), made);
     if (!isInDate(*base.crl))
         return addDoubt({ErrorCode::CrlExpired, {timeText(*base.crl->nextUpdate)}, "CRL"});

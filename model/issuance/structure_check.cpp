@@ -5,9 +5,9 @@
 
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/contents.h"
-#include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/ca_findings.h"
+#include "model/issuance/issuer_proof.h"
 #include "model/issuance/structure_values.h"
 #include "model/register/stored_names.h"
 #include "token/medium_type.h"
@@ -137,15 +137,13 @@ private:
         return done();
     }
     Result<bool> isSignedByKnown(const x509::Certificate& given,
-                                 std::vector<x509::Certificate> known) const {
+                                 const std::vector<x509::Certificate>& beside) const {
+        std::vector<x509::Certificate> known;
         KU_TRY(const auto generations, m_desk.reg().authorities().list());
         for (const CaGeneration& one : generations)
             if (auto parsed = x509::Certificate::parse(one.certificate))
                 known.push_back(std::move(*parsed));
-        return std::any_of(known.begin(), known.end(), [&](const x509::Certificate& issuer) {
-            return issuer.isCa() && issuer.subjectDer == given.issuerDer &&
-                   x509::verifySigned(given.der, issuer.publicKeyInfo).has_value();
-        });
+        return isVouchedFor(given, known, beside);
     }
     void ofItsSize(const OrderKey& key) {
         const auto& sizes = m_ground.structure.keyBits;

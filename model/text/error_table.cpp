@@ -80,6 +80,19 @@ const char* errorSource(ErrorCode code) {
          QT_TRANSLATE_NOOP("errors", "The signature names another certificate than the signer's.")},
         {ErrorCode::NotAuthorised,
          QT_TRANSLATE_NOOP("errors", "The certificate of %1 is not for signing such an object.")},
+        {ErrorCode::WeakSignature,
+         QT_TRANSLATE_NOOP("errors", "%1 %2: its signature by %3 proves nothing. SHA-256 and RSA "
+                                     "of 2048 bits are the least that is relied on.")},
+        {ErrorCode::StatusNotTold,
+         QT_TRANSLATE_NOOP("errors", "Whether %1 was revoked is not known: no revocation list of "
+                                     "its issuer and no OCSP response tells of it. Add one to the "
+                                     "evidence.")},
+        {ErrorCode::RootNotTrusted,
+         QT_TRANSLATE_NOOP("errors",
+                           "The root %1 came with the files; nobody here has said that it "
+                           "is trusted. Its SHA-256 is %2: compare it with what its "
+                           "authority publishes, take the root in among the "
+                           "authorities, and verify again.")},
         {ErrorCode::ModuleNotSupported,
          QT_TRANSLATE_NOOP("errors", "The module %1 is not yet supported.")},
         {ErrorCode::ModuleNotLoaded,

@@ -126,7 +126,8 @@ void addStamp(std::vector<ReportSection>& sections, const StampJudgement& stamp,
     lines.add(Protocol::tr("Serial number"), hexOf(stamp.serial));
     const Revocation revocation =
         stamp.ofAuthority ? stamp.ofAuthority->revocation : Revocation::NotApplicable;
-    lines.add(Protocol::tr("Verdict"), verdictText(Judgement{stamp.verdict, {}, revocation}));
+    lines.add(Protocol::tr("Verdict"),
+              verdictText(Judgement{stamp.verdict, stamp.reasons, revocation}));
     lines.add(Protocol::tr("Why"), sentences(stamp.reasons));
     if (stamp.ofAuthority) addPath(section, stamp.ofAuthority->protocol, utcOffset);
     sections.push_back(std::move(section));
@@ -205,10 +206,9 @@ QString contentsOf(const GivenFile& given) {
 
 ReportSection evidenceSection(const JudgedBy& by) {
     ReportSection section{Protocol::tr("Judged by")};
-    for (const TrustedRoot& root : by.roots)
+    for (const PathRoot& root : by.roots)
         section.lines.emplace_back(
-            by.isStrange(root) ? Protocol::tr("Warning: another root")
-                               : Protocol::tr("Trusted root"),
+            root.isTrusted ? Protocol::tr("Trusted root") : Protocol::tr("Root, NOT trusted here"),
             (root.ofRegister ? Protocol::tr("%1 (%2), of this workplace's register")
                              : Protocol::tr("%1 (%2), came with the files, not from the register"))
                 .arg(root.name, hexOf(root.serial)));

@@ -41,6 +41,7 @@ std::size_t firstWord(ErrorCode code) {
     case ErrorCode::ValueMissing:
     case ErrorCode::MalformedDer:
     case ErrorCode::ChainInvalid:
+    case ErrorCode::WeakSignature:
         return 0;
     case ErrorCode::FileNotReadable:
     case ErrorCode::FileNotWritable:

@@ -237,7 +237,16 @@ const std::map<QString, const char*>& wordSources() {
         {"status-out-of-date", QT_TRANSLATE_NOOP("words", "the OCSP response is out of date")},
         {"status-of-another",
          QT_TRANSLATE_NOOP("words", "the OCSP response is of another certificate")},
+        {"status-contradicts",
+         QT_TRANSLATE_NOOP("words", "the OCSP response contradicts itself about the certificate")},
+        {"answer-critical-extension",
+         QT_TRANSLATE_NOOP("words", "the OCSP response has a critical extension that is not "
+                                    "known")},
         {"status-not-yet-valid", QT_TRANSLATE_NOOP("words", "the OCSP response is not valid yet")},
+        {"weak-certificate", QT_TRANSLATE_NOOP("words", "Certificate")},
+        {"weak-list", QT_TRANSLATE_NOOP("words", "Revocation list")},
+        {"weak-answer", QT_TRANSLATE_NOOP("words", "OCSP response")},
+        {"weak-document", QT_TRANSLATE_NOOP("words", "Signature")},
         {"stamp-not-yet-valid", QT_TRANSLATE_NOOP("words", "the time stamp is of a later moment")},
 
         // what a file or a part of one was to be

@@ -122,6 +122,13 @@ Status addFolder(Evidence& evidence, const QString& path, const Job& job) {
     return evidence.given.size() > before ? done() : Status(noEvidence(path));
 }
 
+bool isAmongFirst(const Evidence& evidence, std::size_t count, ByteView certificate) {
+    const auto end = evidence.chain.begin() + static_cast<std::ptrdiff_t>(count);
+    return std::any_of(evidence.chain.begin(), end, [&](const x509::Certificate& one) {
+        return std::equal(one.der.begin(), one.der.end(), certificate.begin(), certificate.end());
+    });
+}
+
 } // namespace
 
 Status addEvidence(Evidence& evidence, const QString& path, const Job& job) {
@@ -136,10 +143,11 @@ void addEmbedded(Evidence& evidence, const cms::SignedData& signedData) {
 }
 
 bool isOfRegister(const Evidence& evidence, ByteView certificate) {
-    const auto end = evidence.chain.begin() + static_cast<std::ptrdiff_t>(evidence.ofRegister);
-    return std::any_of(evidence.chain.begin(), end, [&](const x509::Certificate& one) {
-        return std::equal(one.der.begin(), one.der.end(), certificate.begin(), certificate.end());
-    });
+    return isAmongFirst(evidence, evidence.ofRegister, certificate);
+}
+
+bool isTrusted(const Evidence& evidence, ByteView certificate) {
+    return isAmongFirst(evidence, evidence.trusted, certificate);
 }
 
 } // namespace model

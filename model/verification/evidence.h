@@ -29,6 +29,11 @@ struct Evidence {
     std::vector<crypto::x509::Crl> crls;
     std::optional<Time> now = {}; // lists made until then tell of earlier moments, too
     std::vector<crypto::ocsp::Response> responses = {};
+    /**
+     * The first ones of the chain: the register's, or those of the folder that somebody named as
+     * the chain. A path may end in another root, that came with the files; it is not good by that.
+     */
+    std::size_t trusted = 0;
     /** How long an OCSP answer holds that names no end; most of the country's name none. */
     std::chrono::seconds answersHold = {};
 
@@ -41,9 +46,10 @@ struct Evidence {
 
 /**
  * CA certificates, full and delta lists, P7B files, OCSP responses: a file, or every file of a
- * folder. Whoever gives a root as a file of its own trusts it; those in a P7B file or a folder,
- * which nobody may have looked at, are left out. FileNotReadable(file, no-evidence) for a file of
- * another kind, or a folder with nothing of these in it; what reading a file says.
+ * folder. A root as a file of its own ends a path, and the verdict names it as one that nobody here
+ * trusts as yet; those in a P7B file or a folder, which nobody may have looked at, are left out.
+ * FileNotReadable(file, no-evidence) for a file of another kind, or a folder with nothing of these
+ * in it; what reading a file says.
  */
 Status addEvidence(Evidence& evidence, const QString& path, const Job& job);
 
@@ -55,5 +61,8 @@ void addEmbedded(Evidence& evidence, const crypto::cms::SignedData& signedData);
 
 /** Whether the register knows this certificate (DER); else it was given. */
 bool isOfRegister(const Evidence& evidence, ByteView certificate);
+
+/** Whether it is one of those that are trusted, octet for octet. */
+bool isTrusted(const Evidence& evidence, ByteView certificate);
 
 } // namespace model

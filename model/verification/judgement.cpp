@@ -9,6 +9,7 @@
 #include "crypto/provider/provider.h"
 #include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
+#include "model/verification/verdict.h"
 
 namespace model {
 
@@ -115,9 +116,11 @@ x509::Verification verify(const x509::Request& request, const Evidence&, Time) {
 Revocation revocationOf(const SignedObject& object, const Evidence& evidence,
                         const x509::Verification& verification) {
     if (!std::holds_alternative<x509::Certificate>(object)) return Revocation::NotApplicable;
-    if (evidence.crls.empty() && evidence.responses.empty()) return Revocation::NotChecked;
     const auto& links = verification.protocol.links;
     const auto status = links.empty() ? x509::CertificateStatus::NotTold : links.front().status;
+    const bool isAnchor = status == x509::CertificateStatus::TrustAnchor;
+    if (!isAnchor && evidence.crls.empty() && evidence.responses.empty())
+        return Revocation::NotChecked;
     switch (status) {
     case x509::CertificateStatus::NotAsked:
         return Revocation::NotChecked;
@@ -144,6 +147,7 @@ std::optional<Listing> listingOf(const x509::Verification& verification) {
 
 Judgement judgementOf(const SignedObject& object, const Evidence& evidence,
                       x509::Verification verification) {
+    conclude(verification, evidence);
     const Revocation revocation = revocationOf(object, evidence, verification);
     Judgement judgement{verification.verdict, std::move(verification.reasons), revocation};
     if (revocation == Revocation::Revoked) judgement.listing = listingOf(verification);
@@ -159,6 +163,10 @@ const Bytes* issuerName(const SignedObject& object) {
 }
 
 } // namespace
+
+bool Judgement::isHalf() const {
+    return verdict == Verdict::CannotTell && isOnlyStatusMissing(reasons);
+}
 
 Judgement judge(const SignedObject& object, const Evidence& evidence, Time at) {
     return judgementOf(

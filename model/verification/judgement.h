@@ -28,11 +28,14 @@ struct Judgement {
     std::optional<Listing> listing = {};      // of a revoked one
     crypto::x509::PathProtocol protocol = {}; // a request has none
 
-    /** Not plainly good: it may have been revoked. */
-    bool isHalf() const { return verdict == Verdict::Good && revocation == Revocation::NotChecked; }
+    /** All that is missing is whether a certificate was revoked: CannotTell for nothing else. */
+    bool isHalf() const;
 };
 
-/** Signatures, dates and revocation at this time. A request proves possession of its own key. */
+/**
+ * Signatures, dates and revocation at this time; the verdict is that of verdict.h. A request proves
+ * possession of its own key.
+ */
 Judgement judge(const SignedObject& object, const Evidence& evidence, Time at);
 
 /**

@@ -71,10 +71,10 @@ void compareNumber(Reading& reading, const x509::Crl& crl) {
 
 Status judgeList(Reading& reading, const x509::Crl& crl) {
     const Time now = reading.session.reg.now();
-    KU_TRY(Evidence evidence, evidenceOf(reading.session.reg, now, reading.job));
-    // Of this list alone: that a list of the root is out of date is told where that one is checked.
-    evidence.crls.clear();
-    const Judgement judgement = judge(crl, evidence, now);
+    KU_TRY(const Evidence evidence, evidenceOf(reading.session.reg, now, reading.job));
+    // Of this list alone, not of its CA: what the root's list says is told where that one is
+    // checked.
+    const x509::Verification judgement = x509::verifyCrl(crl, evidence.chain, {}, now);
     for (const Error& reason : judgement.reasons)
         reading.check.reasons.push_back(inCivilTime(reason, reading.utcOffset));
     const auto has = [&](ErrorCode code) {

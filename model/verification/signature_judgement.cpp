@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "crypto/x509/view.h"
+#include "model/verification/verdict.h"
 
 namespace model {
 
@@ -50,12 +51,35 @@ bool maySignDocuments(const x509::Certificate& certificate) {
     return usage->value.size() >= 4 && (usage->value[3] & (digitalSignature | nonRepudiation)) != 0;
 }
 
-/** The earliest that holds; what cannot be told of a stamp's authority proves no time. */
-const StampJudgement* provenStamp(const std::vector<StampJudgement>& stamps) {
+/** The earliest of those that the condition allows. */
+template <typename Condition>
+const StampJudgement* earliest(const std::vector<StampJudgement>& stamps, Condition condition) {
     const StampJudgement* best = nullptr;
     for (const StampJudgement& one : stamps)
-        if (one.verdict == Verdict::Good && (!best || one.time < best->time)) best = &one;
+        if (condition(one) && (!best || one.time < best->time)) best = &one;
     return best;
+}
+
+/** What cannot be told of a stamp's authority proves no time. */
+const StampJudgement* provenStamp(const std::vector<StampJudgement>& stamps) {
+    return earliest(stamps, [](const auto& one) { return one.verdict == Verdict::Good; });
+}
+
+/** It proves its time unless its authority was revoked, which nobody has said. */
+const StampJudgement* halfStamp(const std::vector<StampJudgement>& stamps) {
+    return earliest(stamps, [](const auto& one) {
+        return one.verdict == Verdict::CannotTell && isOnlyStatusMissing(one.reasons);
+    });
+}
+
+void judgeCertificate(SignerJudgement& judged, const x509::Certificate& certificate,
+                      const StampJudgement* stamp, const Evidence& evidence) {
+    if (stamp) {
+        judged.judgedAt = JudgedAt::Stamped;
+        judged.at = stamp->time;
+    }
+    judged.ofCertificate = judgeSigner(certificate, evidence, judged.at);
+    judged.verdict = worse(judged.verdict, judged.ofCertificate->verdict);
 }
 
 std::vector<StampJudgement> stampsOf(const cms::Signer& signer, Evidence& evidence, Time at) {
@@ -82,21 +106,26 @@ SignerJudgement judgeOne(const cms::Signer& signer, cms::SignerCheck check, Evid
     judged.stamps = stampsOf(signer, evidence, at);
     judged.faults = std::move(check.faults);
     judged.at = at;
-    if (const StampJudgement* stamp = provenStamp(judged.stamps)) {
-        judged.judgedAt = JudgedAt::Stamped;
-        judged.at = stamp->time;
+    if (!check.certificate) {
+        judged.verdict = verdictOf(judged.faults);
+        return judged;
     }
-    if (check.certificate) {
-        judged.serial = check.certificate->serial;
-        if (!maySignDocuments(*check.certificate))
-            judged.faults.push_back({ErrorCode::NotAuthorised,
-                                     {x509::displayName(check.certificate->subject)},
-                                     "key usage",
-                                     "RFC 5280 4.2.1.3"});
-        judged.ofCertificate = judgeSigner(*check.certificate, evidence, judged.at);
-    }
+    const x509::Certificate& certificate = *check.certificate;
+    judged.serial = certificate.serial;
+    if (!maySignDocuments(certificate))
+        judged.faults.push_back({ErrorCode::NotAuthorised,
+                                 {x509::displayName(certificate.subject)},
+                                 "key usage",
+                                 "RFC 5280 4.2.1.3"});
     judged.verdict = verdictOf(judged.faults);
-    if (judged.ofCertificate) judged.verdict = worse(judged.verdict, judged.ofCertificate->verdict);
+    judgeCertificate(judged, certificate, provenStamp(judged.stamps), evidence);
+    const StampJudgement* half = halfStamp(judged.stamps);
+    if (judged.judgedAt == JudgedAt::Stamped || judged.ofCertificate->verdict == Verdict::Good ||
+        !half)
+        return judged;
+    // The certificate does not hold at that moment: by the stamp it may have.
+    judged.verdict = worse(verdictOf(judged.faults), half->verdict);
+    judgeCertificate(judged, certificate, half, evidence);
     return judged;
 }
 
@@ -125,16 +154,16 @@ void judgeSince(StampJudgement& judged, const x509::Certificate& authority,
 } // namespace
 
 bool SignerJudgement::isHalf() const {
-    if (verdict != Verdict::Good) return false;
-    const StampJudgement* stamp = judgedAt == JudgedAt::Stamped ? provenStamp(stamps) : nullptr;
-    return (ofCertificate && ofCertificate->isHalf()) ||
-           (stamp && stamp->ofAuthority && stamp->ofAuthority->isHalf());
+    return verdict == Verdict::CannotTell && isOnlyStatusMissing(reasons());
 }
 
 std::vector<Error> SignerJudgement::reasons() const {
     std::vector<Error> all = faults;
     if (ofCertificate)
         all.insert(all.end(), ofCertificate->reasons.begin(), ofCertificate->reasons.end());
+    if (judgedAt != JudgedAt::Stamped || provenStamp(stamps)) return all;
+    const StampJudgement* half = halfStamp(stamps);
+    if (half) all.insert(all.end(), half->reasons.begin(), half->reasons.end());
     return all;
 }
 
@@ -170,21 +199,20 @@ SignatureJudgement judgeSignature(const cms::SignedData& signedData,
 Judgement wholeOf(const SignatureJudgement& signature) {
     Judgement whole{
         signature.signers.empty() ? Verdict::CannotTell : Verdict::Good, {}, Revocation::Good};
-    bool isRevoked = false, isHalf = false;
+    bool isRevoked = false;
     for (const SignerJudgement& signer : signature.signers) {
         whole.verdict = worse(whole.verdict, signer.verdict);
         for (Error& reason : signer.reasons())
             whole.reasons.push_back(std::move(reason));
-        isHalf = isHalf || signer.isHalf();
         isRevoked = isRevoked || (signer.ofCertificate &&
                                   signer.ofCertificate->revocation == Revocation::Revoked);
     }
     if (isRevoked)
         whole.revocation = Revocation::Revoked;
+    else if (whole.isHalf())
+        whole.revocation = Revocation::NotChecked;
     else if (whole.verdict != Verdict::Good)
         whole.revocation = Revocation::Unknown;
-    else if (isHalf)
-        whole.revocation = Revocation::NotChecked;
     return whole;
 }
 

@@ -34,9 +34,11 @@ struct SignerJudgement {
     Time at = {};                                // of the certificate
     std::optional<Judgement> ofCertificate = {}; // nothing: it is missing
 
-    /** Not plainly good: the certificate, or that of the stamp's authority, may be revoked. */
+    /** CannotTell for nothing but this: the certificate, or the stamp's authority's, may be
+     * revoked.
+     */
     bool isHalf() const;
-    /** The signature's and the certificate's. */
+    /** The signature's and the certificate's; of the stamp's authority where that is half. */
     std::vector<Error> reasons() const;
 };
 

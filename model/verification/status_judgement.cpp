@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/verification/status_judgement.h"
 
+#include <algorithm>
+#include <map>
+#include <tuple>
+
 #include "crypto/x509/hash.h"
 
 namespace model {
@@ -37,6 +41,17 @@ void judgeTimes(Judgement& judgement, const ocsp::SingleResponse& single, const 
     if (fault) makeWorse(judgement, Verdict::Wanting, {ErrorCode::ChainInvalid, {fault}, "OCSP"});
 }
 
+/** Two statuses of one certificate. */
+bool contradictsItself(const ocsp::Response& response) {
+    std::map<std::tuple<std::string, Bytes, Bytes>, ocsp::CertificateStatus> said;
+    return std::any_of(
+        response.responses.begin(), response.responses.end(), [&](const ocsp::SingleResponse& one) {
+            const auto& id = one.id;
+            return said.try_emplace({id.digestOid, id.issuerKeyHash, id.serial}, one.status)
+                       .first->second != one.status;
+        });
+}
+
 void judgeSingle(StatusJudgement& judged, const ocsp::Response& response,
                  const ocsp::SingleResponse& single, const Evidence& evidence, Time at) {
     const x509::Certificate* issuer = issuerIn(evidence, single.id);
@@ -53,12 +68,15 @@ void judgeSingle(StatusJudgement& judged, const ocsp::Response& response,
     if (check.responder && judged.responder.isEmpty())
         judged.responder = QString::fromStdString(x509::displayName(check.responder->subject));
     for (const Error& fault : check.faults) {
-        const bool isMissing =
-            fault.code == ErrorCode::SignerMissing || fault.code == ErrorCode::UnsupportedAlgorithm;
+        const bool isMissing = fault.code == ErrorCode::SignerMissing ||
+                               fault.code == ErrorCode::UnsupportedAlgorithm ||
+                               fault.code == ErrorCode::ChainInvalid; // an extension
         makeWorse(judged.judgement, isMissing ? Verdict::CannotTell : Verdict::Wanting, fault);
     }
     if (auto fault = faultOfResponder(response, *issuer, evidence))
         makeWorse(judged.judgement, Verdict::Wanting, std::move(*fault));
+    if (auto fault = ocsp::faultOf(single))
+        makeWorse(judged.judgement, Verdict::CannotTell, std::move(*fault));
     judgeTimes(judged.judgement, single, evidence, at);
     Judgement ofCa = judgeSigner(*issuer, evidence, at);
     if (ofCa.verdict != Verdict::Good)
@@ -79,6 +97,9 @@ StatusJudgement judgeResponse(const ocsp::Response& response, const Evidence& ev
                   {ErrorCode::ValueMissing, {"OCSP response"}});
     for (const ocsp::SingleResponse& single : response.responses)
         judgeSingle(judged, response, single, evidence, at);
+    if (contradictsItself(response))
+        makeWorse(judged.judgement, Verdict::CannotTell,
+                  {ErrorCode::ChainInvalid, {"status-contradicts"}, "OCSP"});
     return judged;
 }
 

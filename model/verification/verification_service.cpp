@@ -93,6 +93,7 @@ Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job) {
         KU_CHECK(addListsOf(evidence, reg, ca.id, at));
     }
     evidence.ofRegister = evidence.chain.size();
+    evidence.trusted = evidence.ofRegister;
     evidence.listsOfRegister = evidence.crls.size();
     KU_TRY(const int minutes, answerHoldMinutes(reg));
     evidence.answersHold = std::chrono::minutes(minutes);

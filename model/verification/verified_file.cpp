@@ -192,8 +192,8 @@ Status verifyFound(Reading& reading, const object::Recognised& found) {
 void addRoot(JudgedBy& by, const Evidence& evidence, const x509::PathProtocol& protocol) {
     if (!protocol.reachesRoot || protocol.links.empty()) return;
     const x509::CheckedLink& root = protocol.links.back();
-    const TrustedRoot found{QString::fromStdString(root.subject), root.serial,
-                            isOfRegister(evidence, protocol.root)};
+    const PathRoot found{QString::fromStdString(root.subject), root.serial,
+                         isOfRegister(evidence, protocol.root), isTrusted(evidence, protocol.root)};
     if (std::find(by.roots.begin(), by.roots.end(), found) == by.roots.end())
         by.roots.push_back(found);
 }

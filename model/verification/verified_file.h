@@ -35,15 +35,16 @@ struct ObjectFacts {
 };
 
 /**
- * A root at the end of one of the paths, and who says that it is trusted. Names and serial numbers
- * can be copied: it is the register's only where each of its octets is.
+ * A root at the end of one of the paths, and who says whether it is trusted. Names and serial
+ * numbers can be copied: it is the register's only where each of its octets is.
  */
-struct TrustedRoot {
+struct PathRoot {
     QString name;
     Bytes serial;
     bool ofRegister = false; // else it came with the files
+    bool isTrusted = false;  // of the register, or of the folder named as the chain
 
-    bool operator==(const TrustedRoot&) const = default;
+    bool operator==(const PathRoot&) const = default;
 };
 
 /** With what a file was verified. */
@@ -52,12 +53,7 @@ struct JudgedBy {
     std::size_t registerLists = 0;
     std::vector<GivenFile> given = {};
     QStringList leftOut = {}; // of the folders given
-    std::vector<TrustedRoot> roots = {};
-
-    /** There is a register to trust, and this root is not of it. */
-    bool isStrange(const TrustedRoot& root) const {
-        return registerCertificates > 0 && !root.ofRegister;
-    }
+    std::vector<PathRoot> roots = {};
 };
 
 /** All that can be told of a file. */

@@ -154,11 +154,24 @@ void TestCtl::exitCode_data() {
                 if (word.startsWith(u'@')) word = at(algorithm + u'/' + word.mid(1));
             QTest::addRow("%s: %s", qPrintable(algorithm), name) << arguments << code;
         };
-        row("verify", {"verify", "@good.cer", "--chain", "@chain"}, 0);
-        row("verify PEM", {"verify", "@good.pem", "--chain", "@chain"}, 0);
-        row("with CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@ca.crl"}, 0);
-        row("the CA", {"verify", "@chain/2-ca.cer", "--chain", "@chain"}, 0);
-        row("the CRL", {"verify", "@ca.crl", "--chain", "@chain"}, 0);
+        // Good only where a list tells of each certificate below the root.
+        row("verify", {"verify", "@good.cer", "--chain", "@chain"}, 2);
+        row("with CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@ca.crl"}, 2);
+        row("PEM, both CRLs",
+            {"verify", "@good.pem", "--chain", "@chain", "--crl", "@ca.crl", "--crl", "@root.crl"},
+            0);
+        row("the root", {"verify", "@chain/1-root.cer", "--chain", "@chain"}, 0);
+        row("the CA", {"verify", "@chain/2-ca.cer", "--chain", "@chain"}, 2);
+        row("the CA, with CRL",
+            {"verify", "@chain/2-ca.cer", "--chain", "@chain", "--crl", "@root.crl"}, 0);
+        row("the CRL", {"verify", "@ca.crl", "--chain", "@chain"}, 2);
+        row("the CRL, with the root's",
+            {"verify", "@ca.crl", "--chain", "@chain", "--crl", "@root.crl"}, 0);
+        // Named as evidence, its root is none that anybody has said is trusted.
+        row("a root that came along",
+            {"verify", "@chain/2-ca.cer", "--chain", "@lonely", "--crl", "@root.crl", "--evidence",
+             "@chain/1-root.cer"},
+            2);
         row("the request", {"verify", "@request.p10", "--chain", "@chain"}, 0);
         row("forged", {"verify", "@forged.cer", "--chain", "@chain"}, 1);
         row("expired", {"verify", "@expired.cer", "--chain", "@chain"}, 1);
@@ -429,6 +442,7 @@ void TestCtl::verifySaysWhy() {
     QStringList arguments{"verify", at("gost2015/" + file), "--chain", at("gost2015/chain"),
                           "--json"};
     if (!crl.isEmpty()) arguments << "--crl" << at("gost2015/" + crl);
+    arguments << "--evidence" << at("gost2015/root.crl"); // of the CA itself
     const QJsonObject answer = ctl(arguments).json();
     QTEST(answer["verdict"].toString(), "verdict");
     const QJsonArray reasons = answer["reasons"].toArray();
@@ -442,13 +456,17 @@ void TestCtl::verifySaysWhatWasNotChecked() {
     const auto verify = [&](const QString& file, const QStringList& more) {
         return ctl(QStringList{"verify", at("gost2015/" + file)} + chain + more);
     };
-    const QStringList crl{"--crl", at("gost2015/ca.crl")};
+    const QStringList crl{"--crl", at("gost2015/ca.crl"), "--crl", at("gost2015/root.crl")};
     QVERIFY(verify("good.cer", crl).out.contains(": good"));
     // It may be revoked: nobody has looked.
     const Ended half = verify("revoked.cer", {});
-    QCOMPARE(half.code, 0);
+    QCOMPARE(half.code, 2);
     QVERIFY2(!half.out.contains(": good") && half.out.contains("NOT checked"), half.out);
-    QCOMPARE(verify("good.cer", {"--json"}).json()["revocation"], "not-checked");
+    const QJsonObject unchecked = verify("good.cer", {"--json"}).json();
+    QCOMPARE(unchecked["revocation"], "not-checked");
+    QCOMPARE(unchecked["verdict"], "cannotTell");
+    QCOMPARE(unchecked["reasons"].toArray().size(), 2); // itself, and the CA
+    QCOMPARE(unchecked["reasons"].toArray().first()["code"], "StatusNotTold");
     QCOMPARE(verify("good.cer", crl + QStringList{"--json"}).json()["revocation"], "good");
     QCOMPARE(verify("revoked.cer", crl + QStringList{"--json"}).json()["revocation"], "revoked");
     QCOMPARE(verify("expired.cer", crl + QStringList{"--json"}).json()["revocation"], "unknown");
@@ -457,10 +475,10 @@ void TestCtl::verifySaysWhatWasNotChecked() {
 
 /** Each certificate of the path, its status, and the list that told it. */
 void TestCtl::verifySaysByWhat() {
-    const QStringList words{"verify", at("gost2015/good.cer"), "--chain", at("gost2015/chain"),
+    const QStringList words{"verify",     at("gost2015/good.cer"), "--chain", at("gost2015/chain"),
                             "--evidence", at("gost2015/ca.crl")};
     const QJsonObject answer = ctl(words + QStringList{"--json"}).json();
-    QCOMPARE(answer["verdict"], "good");
+    QCOMPARE(answer["verdict"], "cannotTell");
     const QJsonObject path = answer["path"].toObject();
     QVERIFY(path["reachesRoot"].toBool());
     const QJsonArray links = path["links"].toArray();
@@ -470,22 +488,25 @@ void TestCtl::verifySaysByWhat() {
     const QJsonObject by = answer["judgedBy"].toObject();
     QCOMPARE(by["roots"].toArray().size(), 1);
     QVERIFY(!by["roots"].toArray().first()["ofRegister"].toBool());
+    QVERIFY(by["roots"].toArray().first()["trusted"].toBool()); // of the folder named as the chain
     QCOMPARE(by["files"].toArray().last()["lists"].toInt(), 1);
     QVERIFY(ctl(words).out.contains("not revoked"));
-    // Of the CA above nobody told anything: that is not called good.
+    // Of the CA above nobody told anything: that is not called good, and neither is the whole.
     QCOMPARE(links[1]["status"], "unknown");
+    QCOMPARE(answer["reasons"].toArray().size(), 1);
+    QCOMPARE(answer["reasons"].toArray().first()["code"], "StatusNotTold");
     QVERIFY(ctl(words).out.contains("NOT known"));
 }
 
 void TestCtl::verifyPrintsAProtocol() {
     QTemporaryDir folder;
     const QString file = folder.filePath("protocol.pdf");
-    const QStringList words{"verify", at("gost2015/good.cer"), "--chain", at("gost2015/chain"),
-                            "--protocol", file};
+    const QStringList words{
+        "verify", at("gost2015/good.cer"), "--chain", at("gost2015/chain"), "--protocol", file};
     for (const char* language : {"kk", "ru", "en"}) {
         QFile::remove(file);
         const Ended ended = ctl(words + QStringList{"--language", language});
-        QVERIFY2(ended.code == 0, ended.error);
+        QVERIFY2(ended.code == 2, ended.error); // no list: half a verification
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
         const Ended text = run("pdftotext", {"-layout", file, "-"});
@@ -594,11 +615,15 @@ void TestCtl::realChain() {
     for (const char* name :
          {"prod_root_gost_2015.cer", "prod_root_gost_2020.cer", "prod_root_gost_2022.cer"})
         QVERIFY(QFile::copy(real(name), chain.filePath(name)));
-    for (const char* name : {"prod_ucgo_gost_2022.cer", "prod_nca_gost_2022.cer"})
-        QCOMPARE(
-            ctl({"verify", real(name), "--chain", chain.path(), "--at", "2024-01-01T00:00:00Z"})
-                .code,
-            0);
+    // Their chain holds; of the root's lists none is here.
+    for (const char* name : {"prod_ucgo_gost_2022.cer", "prod_nca_gost_2022.cer"}) {
+        const Ended half = ctl({"verify", real(name), "--chain", chain.path(), "--at",
+                                "2024-01-01T00:00:00Z", "--json"});
+        QCOMPARE(half.code, 2);
+        const QJsonArray reasons = half.json()["reasons"].toArray();
+        QCOMPARE(reasons.size(), 1);
+        QCOMPARE(reasons.first()["code"], "StatusNotTold");
+    }
     QCOMPARE(ctl({"verify", real("test_nca_gost_2022.cer"), "--chain", chain.path()}).code, 2);
     // Sound files that show does not read are not called damaged.
     for (const QString& name :

@@ -163,7 +163,7 @@ void TestJob::jobGoesThrough() {
     for (const QString& name : QDir(at("issued")).entryList(QDir::Files)) {
         const QString file = at("issued/" + name);
         QCOMPARE(run({"lint", file}).code, 0);
-        QCOMPARE(run({"verify", file, "--chain", at("chain")}).code, 0);
+        QCOMPARE(run({"verify", file, "--chain", at("chain")}).code, 2); // no list
     }
     const Ended handed = desk({"journal", "handover", "--application", letter, "--special-post"});
     QVERIFY2(handed.code == 0, handed.error);

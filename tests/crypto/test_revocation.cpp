@@ -58,6 +58,7 @@ private slots:
     void deltaLists_data();
     void deltaLists();
     void laterLists();
+    void heldAndFreedLater();
     void answers_data();
     void answers();
     void answersBesideLists();
@@ -166,6 +167,35 @@ void TestRevocation::laterLists() {
     QCOMPARE(outcome({{4, 3, 12, 14}}, day(13)), QStringLiteral("ChainInvalid no-crl"));
     QCOMPARE(outcome({{4, 0, 12, 14}}, day(13)), QStringLiteral("Good"));
     QCOMPARE(outcome({{4, 0, 12, 14}}, {}), QStringLiteral("ChainInvalid crl-not-yet-valid"));
+}
+
+/** On hold in one list, in the later one no more: it is judged as of the moment asked, by both. */
+void TestRevocation::heldAndFreedLater() {
+    const Made held{3, 0, 8, 20, "certificateHold", 7};
+    const auto outcomeAt = [&](int asked, const Lists& made, int now) {
+        return outcomeOf(verifyCertificate(m_own, {m_chain, listsOf(made), day(asked), day(now)}));
+    };
+    const QString good = QStringLiteral("Good"), revoked = QStringLiteral("CertificateRevoked");
+    const Made freed{4, 0, 12, 24};
+    const Made before{2, 0, 5, 9};
+    for (const Lists& made : {Lists{before, held, freed}, Lists{freed, held, before}}) {
+        QCOMPARE(outcomeAt(6, made, 14), good);    // it was not on hold yet
+        QCOMPARE(outcomeAt(7, made, 14), revoked); // the list that says so was made later
+        QCOMPARE(outcomeAt(10, made, 14), revoked);
+        QCOMPARE(outcomeAt(12, made, 14), good);
+        QCOMPARE(outcomeAt(13, made, 14), good);
+    }
+    QCOMPARE(outcomeAt(10, {held, freed}, 14), revoked);
+    QCOMPARE(outcomeAt(13, {held, freed}, 14), good);
+    // By a delta list: free from its day on.
+    const Made delta{4, 3, 12, 14, "removeFromCRL", 7};
+    QCOMPARE(outcomeAt(10, {held, delta}, 13), revoked);
+    QCOMPARE(outcomeAt(13, {held, delta}, 13), good);
+    // The delta was made for a list that is before the one at hand, and after it.
+    QCOMPARE(outcomeAt(13, {held, {5, 2, 12, 14, "removeFromCRL", 7}}, 13), good);
+    // Then revoked for good: no later list that is silent undoes that.
+    const Made forGood{4, 0, 10, 20, "keyCompromise", 9};
+    QCOMPARE(outcomeAt(13, {forGood, {5, 4, 12, 14, "removeFromCRL", 9}}, 13), revoked);
 }
 
 void TestRevocation::answers_data() {

@@ -67,7 +67,14 @@ private:
     QString documentFile() { return file("document.txt", crypto::toBytes(document.toStdString())); }
     Evidence trusting() const {
         Evidence evidence{{m_signer.root()}, {}};
+        evidence.trusted = 1;
         evidence.now = now();
+        return evidence;
+    }
+    /** With a list of the root, of a year ago and until 2098, that names none of these. */
+    Evidence knowing() const {
+        Evidence evidence = trusting();
+        evidence.crls.push_back(m_signer.revoking("7F", {}, openssl_ca::day(2)));
         return evidence;
     }
     VerifiedFile verified(const QString& path, const QString& beside, Evidence evidence, Time at) {
@@ -83,16 +90,22 @@ private:
 
 void TestSignatures::detachedNeedsItsDocument() {
     const QString path = file("detached.p7s", m_signer.sign(document, true));
-    auto missing = verified(path, {}, trusting(), now());
+    auto missing = verified(path, {}, knowing(), now());
     QCOMPARE(missing.judgement.verdict, Verdict::CannotTell);
     QCOMPARE(codesOf(missing.judgement.reasons), QStringList{"ContentMissing"});
     QVERIFY(missing.needsDocument());
-    const auto good = verified(path, documentFile(), trusting(), now());
+    const auto half = verified(path, documentFile(), trusting(), now());
+    QCOMPARE(half.judgement.verdict, Verdict::CannotTell); // no list was given: that is not good
+    QCOMPARE(codesOf(half.judgement.reasons), QStringList{"StatusNotTold"});
+    QCOMPARE(half.facts.kind, ObjectKind::Signature);
+    QVERIFY(half.judgement.isHalf());
+    QCOMPARE(half.judgement.revocation, Revocation::NotChecked);
+    QVERIFY(!model::text::verdictText(half).contains(QStringLiteral("valid")));
+    const auto good = verified(path, documentFile(), knowing(), now());
     QVERIFY2(good.judgement.verdict == Verdict::Good,
              qPrintable(codesOf(good.judgement.reasons).join(' ')));
-    QCOMPARE(good.facts.kind, ObjectKind::Signature);
-    QVERIFY(good.judgement.isHalf()); // no list was given: that is not good
-    QVERIFY(!model::text::verdictText(good).contains(QStringLiteral("valid")));
+    QVERIFY(!good.judgement.isHalf());
+    QCOMPARE(good.judgement.revocation, Revocation::Good);
     QCOMPARE(good.signature->signers.front().judgedAt, JudgedAt::Chosen);
     const QString other = file("other.txt", crypto::toBytes("another"));
     const auto changed = verified(path, other, trusting(), now());
@@ -128,7 +141,7 @@ void TestSignatures::judgedAtTheStampsTime() {
     const auto ended = verified(file("plain.p7s", plain), documentFile(), trusting(), later());
     QCOMPARE(codesOf(ended.judgement.reasons), QStringList{"CertificateExpired"});
     const QString path = file("stamped.p7s", m_signer.stampedSignature(plain));
-    const auto stamped = verified(path, documentFile(), trusting(), later());
+    const auto stamped = verified(path, documentFile(), knowing(), later());
     QVERIFY2(stamped.judgement.verdict == Verdict::Good,
              qPrintable(codesOf(stamped.judgement.reasons).join(' ')));
     const SignerJudgement& signer = stamped.signature->signers.front();
@@ -136,7 +149,21 @@ void TestSignatures::judgedAtTheStampsTime() {
     QCOMPARE(signer.stamps.size(), std::size_t(1));
     QCOMPARE(signer.at, signer.stamps.front().time);
     QVERIFY(signer.stamps.front().time <= now());
-    QVERIFY(signer.isHalf()); // whether the stamp's authority was revoked was not asked, either
+    // Whether the signer and the stamp's authority were revoked was not asked: the stamp may prove
+    // its time, so the certificate has not simply ended.
+    const auto half = verified(path, documentFile(), trusting(), later());
+    QCOMPARE(half.judgement.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(half.judgement.reasons), (QStringList{"StatusNotTold", "StatusNotTold"}));
+    QVERIFY(half.judgement.isHalf() && half.signature->signers.front().isHalf());
+    QCOMPARE(half.signature->signers.front().judgedAt, JudgedAt::Stamped);
+    // Of the authority alone nothing tells: what the signature has by itself is enough now.
+    Evidence ofHolder = trusting();
+    Job job;
+    KU_OK(addEvidence(ofHolder, file("holder.ocsp", m_signer.response({})), job));
+    const auto withoutStamp = verified(path, documentFile(), ofHolder, now());
+    QVERIFY2(withoutStamp.judgement.verdict == Verdict::Good,
+             qPrintable(codesOf(withoutStamp.judgement.reasons).join(' ')));
+    QCOMPARE(withoutStamp.signature->signers.front().judgedAt, JudgedAt::Chosen);
 }
 
 /** A stamp of other octets says nothing of when this was signed. */
@@ -201,12 +228,12 @@ void TestSignatures::aStampOfARevokedAuthority() {
 
 void TestSignatures::anAttachedDocumentIsHeldAgainstTheOneGiven() {
     const QString path = file("attached.p7m", m_signer.sign(document, false));
-    const auto alone = verified(path, {}, trusting(), now());
+    const auto alone = verified(path, {}, knowing(), now());
     QVERIFY(alone.signature->isAttached && !alone.needsDocument());
     QCOMPARE(alone.judgement.verdict, Verdict::Good);
-    QCOMPARE(verified(path, documentFile(), trusting(), now()).judgement.verdict, Verdict::Good);
+    QCOMPARE(verified(path, documentFile(), knowing(), now()).judgement.verdict, Verdict::Good);
     const QString other = file("other.txt", crypto::toBytes("another"));
-    QCOMPARE(verified(path, other, trusting(), now()).judgement.verdict, Verdict::Wanting);
+    QCOMPARE(verified(path, other, knowing(), now()).judgement.verdict, Verdict::Wanting);
 }
 
 void TestSignatures::aStampByItself() {
@@ -215,11 +242,14 @@ void TestSignatures::aStampByItself() {
     const auto missing = verified(path, {}, trusting(), now());
     QCOMPARE(missing.judgement.verdict, Verdict::CannotTell);
     QVERIFY(missing.needsDocument());
-    const auto good = verified(path, documentFile(), trusting(), now());
+    const auto half = verified(path, documentFile(), trusting(), now());
+    QVERIFY(half.judgement.isHalf());
+    QCOMPARE(half.judgement.verdict, Verdict::CannotTell);
+    const auto good = verified(path, documentFile(), knowing(), now());
     QCOMPARE(good.facts.kind, ObjectKind::TimeStamp);
     QCOMPARE(good.judgement.verdict, Verdict::Good);
     const QString other = file("other.txt", crypto::toBytes("another"));
-    QCOMPARE(codesOf(verified(path, other, trusting(), now()).judgement.reasons),
+    QCOMPARE(codesOf(verified(path, other, knowing(), now()).judgement.reasons),
              QStringList{"ContentDiffers"});
 }
 
@@ -303,6 +333,13 @@ void TestSignatures::foldersAndBundles() {
     QCOMPARE(judge(m_signer.own(), evidence, openssl_ca::day(5)).verdict, Verdict::CannotTell);
     KU_OK(addEvidence(evidence, folder.filePath(QStringLiteral("root.cer")), job));
     QCOMPARE(evidence.chain.size(), std::size_t(1));
+    // It ends the path now, and nobody here has said that it is trusted.
+    const Judgement strange = judge(m_signer.own(), evidence, openssl_ca::day(5));
+    QCOMPARE(strange.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(strange.reasons), QStringList{"RootNotTrusted"});
+    QCOMPARE(strange.protocol.links.back().status, crypto::x509::CertificateStatus::NotTold);
+    QVERIFY(!strange.isHalf());
+    evidence.trusted = 1;
     const Judgement judged = judge(m_signer.own(), evidence, openssl_ca::day(5));
     QCOMPARE(judged.verdict, Verdict::Good);
     QCOMPARE(judged.revocation, Revocation::Good);
@@ -348,15 +385,15 @@ void TestSignatures::aRootOfTheSameNameIsTold() {
     for (const auto& of : {genuine, m_signer.own()}) {
         const auto told = judged(of);
         QCOMPARE(told.by.roots.size(), std::size_t(1));
-        QVERIFY(told.by.roots.front().ofRegister && !told.by.isStrange(told.by.roots.front()));
+        QVERIFY(told.by.roots.front().ofRegister && told.by.roots.front().isTrusted);
     }
     // What the forged one leads to is never the register's, and is told as what came with the
     // files.
     for (const auto& of : {forged, forger.own()}) {
         const auto told = judged(of);
-        QVERIFY(told.judgement.verdict != Verdict::Good || !told.by.roots.empty());
+        QVERIFY(told.judgement.verdict != Verdict::Good);
         for (const auto& root : told.by.roots)
-            QVERIFY(!root.ofRegister && told.by.isStrange(root));
+            QVERIFY(!root.ofRegister && !root.isTrusted);
     }
 }
 
@@ -377,8 +414,8 @@ void TestSignatures::protocolNamesWhatWasGiven() {
         for (const QStringList& row : section.rows)
             all += row.join(QLatin1Char(' ')) + QLatin1Char('\n');
     }
-    for (const char* word :
-         {"told.p7s", "document.txt", "root.cer", "Holder", "NOT checked", "not from the register"})
+    for (const char* word : {"told.p7s", "document.txt", "root.cer", "Holder", "CANNOT be told",
+                             "NOT trusted here", "not from the register"})
         QVERIFY2(all.contains(QLatin1String(word)), qPrintable(word + (QLatin1Char('\n') + all)));
     QVERIFY(all.contains(QString::fromStdString(crypto::toHex(told.digest))));
 }

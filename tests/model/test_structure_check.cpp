@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/x509/list_scope.h"
 #include "crypto/x509/request.h"
 #include "tests/model/structure_fixture.h"
 
 using namespace model;
 using namespace model::test;
+
+namespace {
+
+/** As openssl's -subj wants it; the training root's name has no slash. */
+QString subjectOf(const crypto::x509::Certificate& certificate) {
+    QString subject;
+    for (const crypto::x509::NameAttribute& one : certificate.subject)
+        subject += QStringLiteral("/%1=%2").arg(QString::fromStdString(one.oid),
+                                                QString::fromStdString(one.value));
+    return subject;
+}
+
+} // namespace
 
 /** What stands against an order, and what a structure asks for. */
 class TestStructureCheck : public QObject, private StructureBench {
@@ -166,6 +180,29 @@ private slots:
                  qPrintable(ofBoth.join('\n')));
         QVERIFY(errorsFor(bundle({at("above.pem"), at("below.pem"), at("aside.pem")}))
                     .contains("KeyUnreadable key"));
+        // One with the name of the root that is known here, and a key of its own: no proof, neither
+        // at once nor through another one.
+        const auto authority = KU_OK(crypto::x509::Certificate::parse(root.certificate));
+        const QString name = subjectOf(authority);
+        openssl({"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-utf8", "-multivalue-rdn",
+                 "-subj", name, "-days", "36500", "-keyout", at("forged.key"), "-out",
+                 at("forged.pem"), "-addext", "keyUsage=critical,keyCertSign,cRLSign"});
+        const auto forged = KU_OK(crypto::x509::Certificate::parse(
+            KU_OK(crypto::x509::readDerOrPem(contentsOf(at("forged.pem"))))));
+        QVERIFY2(crypto::x509::isSameName(forged.subjectDer, authority.subjectDer),
+                 qPrintable(name));
+        make("direct", "4096",
+             {"-CA", at("forged.pem"), "-CAkey", at("forged.key"), "-days", "36500"});
+        QVERIFY(errorsFor(bundle({at("forged.pem"), at("direct.pem")}))
+                    .contains("CertificateUnproven key"));
+        make("between", "2048",
+             {"-CA", at("forged.pem"), "-CAkey", at("forged.key"), "-days", "36500"});
+        make("under", "4096",
+             {"-CA", at("between.pem"), "-CAkey", at("between.key"), "-days", "36500"});
+        QVERIFY(errorsFor(bundle({at("forged.pem"), at("between.pem"), at("under.pem")}))
+                    .contains("CertificateUnproven key"));
+        QVERIFY(errorsFor(bundle({at("between.pem"), at("under.pem")}))
+                    .contains("CertificateUnproven key"));
         // The bench's clock stands on another day than the one that it is valid on.
         QVERIFY(errorsFor(contentsOf(at("brief.pem"))).contains("CertificateNotInDate key"));
     }

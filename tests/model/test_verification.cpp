@@ -83,13 +83,19 @@ class TestVerification : public QObject {
     Q_OBJECT
 
 private slots:
-    void goodIsNotChecked() {
+    void halfIsNotGood() {
         Bench bench;
         const QString file = bench.file(QStringLiteral("ca.cer"), bench.ca().certificate);
         const auto verified = bench.verified({file});
-        QCOMPARE(verified.judgement.verdict, Verdict::Good);
+        QCOMPARE(verified.judgement.verdict, Verdict::CannotTell);
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("StatusNotTold")});
         QCOMPARE(verified.judgement.revocation, Revocation::NotChecked);
         QVERIFY(verified.judgement.isHalf());
+        // A root is in nobody's list.
+        const auto root =
+            bench.verified({bench.file(QStringLiteral("root.cer"), bench.chain[0].certificate)});
+        QCOMPARE(root.judgement.verdict, Verdict::Good);
+        QCOMPARE(root.judgement.revocation, Revocation::NotApplicable);
         QCOMPARE(verified.at, bench.place.clock.at);
         QCOMPARE(verified.facts.kind, ObjectKind::Certificate);
         QCOMPARE(verified.facts.until, std::optional(bench.ca().notAfter));
@@ -97,6 +103,24 @@ private slots:
         QCOMPARE(verified.structure->profile.id, std::string("ucgo-ca-gost2015"));
         QCOMPARE(verified.structure->choice, StructureChoice::Fits);
         QVERIFY(!verified.structure->isWanting());
+    }
+
+    /** The holder's list is there; of the CA above nothing tells: all of the path, or it is not
+     * good.
+     */
+    void aLinkWithoutListIsNotGood() {
+        Bench bench;
+        const QString file = bench.file(QStringLiteral("holder.cer"), bench.der(bench.issue()));
+        KU_OK(PublicationService(bench.sitting.desk).publish(bench.ca(), bench.job));
+        const auto verified = bench.verified({file});
+        QCOMPARE(verified.judgement.verdict, Verdict::CannotTell);
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("StatusNotTold")});
+        QCOMPARE(QString::fromStdString(verified.judgement.reasons.front().arguments.front()),
+                 QString::fromStdString(verified.judgement.protocol.links[1].subject));
+        QVERIFY(verified.judgement.isHalf());
+        QCOMPARE(verified.judgement.revocation, Revocation::Unknown);
+        bench.publishAll();
+        QCOMPARE(bench.verified({file}).judgement.verdict, Verdict::Good);
     }
 
     void goodAndThenRevoked() {
@@ -189,7 +213,10 @@ private slots:
         QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("MissingIssuer")});
         verified =
             bench.verified({file, {elsewhere + QStringLiteral("nko-root-gost2015.der")}, at});
-        QVERIFY2(verified.judgement.isHalf(), qPrintable(reasonsOf(verified).join(' ')));
+        QCOMPARE(verified.judgement.verdict, Verdict::CannotTell);
+        QCOMPARE(reasonsOf(verified),
+                 (QStringList{QStringLiteral("RootNotTrusted"), QStringLiteral("StatusNotTold")}));
+        QVERIFY(!verified.judgement.isHalf());
     }
 
     /** The older one's distribution point names some reasons only; the list has all of them. */
@@ -201,13 +228,19 @@ private slots:
         };
         const Time inTime(std::chrono::seconds(1795600800)); // 25 November 2026
         const Time later = inTime + std::chrono::days(30);
+        const auto verifiedAt = [&](const char* suffix, Time at) {
+            Evidence evidence;
+            KU_OK(addEvidence(evidence, golden("nko-root", suffix), bench.job));
+            evidence.trusted = 1;
+            KU_OK(addEvidence(evidence, golden("nko-crl", suffix), bench.job));
+            return KU_OK(verifyBy({golden("ucgo-ca", suffix)}, evidence, at, {}, bench.job));
+        };
         for (const char* suffix : {"2004", "2015"}) {
-            const QStringList evidence{golden("nko-root", suffix), golden("nko-crl", suffix)};
-            auto verified = bench.verified({golden("ucgo-ca", suffix), evidence, inTime});
+            auto verified = verifiedAt(suffix, inTime);
             QVERIFY2(verified.judgement.verdict == Verdict::Good,
                      qPrintable(reasonsOf(verified).join(' ')));
             QCOMPARE(verified.judgement.revocation, Revocation::Good);
-            verified = bench.verified({golden("ucgo-ca", suffix), evidence, later});
+            verified = verifiedAt(suffix, later);
             QCOMPARE(verified.judgement.verdict, Verdict::CannotTell);
             QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CrlExpired")});
         }
@@ -218,14 +251,19 @@ private slots:
         const auto published =
             KU_OK(PublicationService(bench.sitting.desk).publish(bench.ca(), bench.job));
         auto verified = bench.verified({published.file});
+        QCOMPARE(verified.judgement.verdict, Verdict::CannotTell); // its CA has no list
+        QVERIFY(verified.judgement.isHalf());
+        bench.publishAll();
+        verified = bench.verified({published.file});
         QCOMPARE(verified.judgement.verdict, Verdict::Good);
         QCOMPARE(verified.judgement.revocation, Revocation::NotApplicable);
-        QCOMPARE(verified.facts.number, std::optional<std::int64_t>(1));
+        QCOMPARE(verified.facts.number, std::optional<std::int64_t>(2));
         QCOMPARE(verified.structure->profile.id, std::string("ucgo-crl-gost2015"));
         bench.place.clock.advance(std::chrono::days(8));
         verified = bench.verified({published.file});
         QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
-        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CrlExpired")});
+        // It is, and so is the root's, that told of its CA.
+        QCOMPARE(reasonsOf(verified), QStringList(2, QStringLiteral("CrlExpired")));
 
         verified = bench.verified({bench.file(QStringLiteral("a.p10"), requestDer(false))});
         QCOMPARE(verified.judgement.verdict, Verdict::Good);

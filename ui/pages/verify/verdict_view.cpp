@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/verify/verdict_view.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -137,6 +139,13 @@ QString goodMeaning(ObjectKind kind, Revocation revocation) {
     return {};
 }
 
+bool isOfStrangeRoot(const model::Judgement& judgement) {
+    const auto& reasons = judgement.reasons;
+    return std::any_of(reasons.begin(), reasons.end(), [](const model::Error& one) {
+        return one.code == model::ErrorCode::RootNotTrusted;
+    });
+}
+
 Mark markOf(Verdict verdict) {
     return verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
 }
@@ -147,9 +156,6 @@ void addSigner(std::vector<Note>& notes, const model::SignerJudgement& signer,
     for (const model::Error& reason : signer.reasons())
         notes.push_back({markOf(signer.verdict), VerdictView::tr("%1: %2").arg(
                                                      signer.name, model::text::sentence(reason))});
-    if (signer.isHalf())
-        notes.push_back(
-            {Mark::Warning, VerdictView::tr("%1: revocation NOT checked").arg(signer.name)});
     for (const model::StampJudgement& stamp : signer.stamps)
         for (const model::Error& reason : stamp.reasons)
             notes.push_back(
@@ -162,19 +168,8 @@ void addSigner(std::vector<Note>& notes, const model::SignerJudgement& signer,
                                            .arg(signer.name, at)});
 }
 
-/** Whoever makes a root can make whatever is valid under it. */
-void addRoots(std::vector<Note>& notes, const model::JudgedBy& by) {
-    for (const model::TrustedRoot& root : by.roots)
-        if (by.isStrange(root))
-            notes.push_back(
-                {Mark::Warning, VerdictView::tr("The root %1 came with the files, not from the "
-                                                "register: rely on it only if you know it.")
-                                    .arg(root.name)});
-}
-
 std::vector<Note> notesOf(const model::VerifiedFile& verified, std::chrono::seconds utcOffset) {
     std::vector<Note> notes;
-    addRoots(notes, verified.by);
     if (verified.signature) {
         for (const model::SignerJudgement& signer : verified.signature->signers)
             addSigner(notes, signer, utcOffset);
@@ -240,8 +235,8 @@ void VerdictView::putVerdict(const model::Judgement& judgement, const model::Obj
     if (judgement.isHalf()) {
         m_level = "warning";
         verdict = tr("Signatures and dates are correct; revocation NOT checked");
-        meaning = tr("There is no revocation list to check by. Add its issuer's list to the "
-                     "evidence.");
+        meaning = tr("So it cannot be told whether it is valid: there is no revocation list to "
+                     "check by. Which is missing stands below; add it to the evidence.");
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
         verdict = validText(facts.kind);
@@ -256,6 +251,8 @@ void VerdictView::putVerdict(const model::Judgement& judgement, const model::Obj
         meaning =
             m_needsDocument
                 ? tr("The document that it is of is missing. Choose it above, or drop it here.")
+            : isOfStrangeRoot(judgement)
+                ? tr("Its path ends in a root that is not trusted here. What to do stands below.")
                 : tr("Something needed is missing; it is named below. Add it to the "
                      "evidence.");
     }
