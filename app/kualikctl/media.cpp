@@ -9,6 +9,8 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/media/media_service.h"
+#include "model/register/stored_names.h"
+#include "model/text/language.h"
 #include "model/text/names.h"
 
 namespace app::kualikctl {
@@ -19,12 +21,30 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
+QJsonArray algorithmsOf(const token::Medium& medium) {
+    QJsonArray names;
+    for (const model::Algorithm one : medium.algorithms)
+        names += text(std::string(model::storedName(one)));
+    return names;
+}
+
+/** What the Order calls it; nothing where that is not known. */
+QString typeOf(const token::Medium& medium) {
+    return model::typeNames(medium).value(
+        model::text::languages().indexOf(model::text::language()));
+}
+
 QJsonObject jsonOf(const model::PresentMedium& present) {
     const token::Medium& medium = present.medium;
     return {{"serial", text(medium.serial)},
             {"label", text(medium.label)},
             {"module", text(medium.module)},
             {"profile", text(medium.profile)},
+            {"manufacturer", text(medium.manufacturer)},
+            {"model", text(medium.model)},
+            {"type", text(medium.type.id)},
+            {"keyStorage", text(medium.keyStorageOid)},
+            {"algorithms", algorithmsOf(medium)},
             {"slot", static_cast<qint64>(medium.slot)},
             {"initialised", medium.initialised},
             {"software", medium.software},
@@ -61,11 +81,11 @@ Result<Outcome> list(Context& context) {
         if (isEmpty(one)) ++empty;
         if (isEmpty(one) && !context.arguments.has("all")) continue;
         rows.push_back({QString::number(one.medium.slot), text(one.medium.serial),
-                        text(one.medium.label), stateOf(one),
+                        text(one.medium.label), typeOf(one.medium), stateOf(one),
                         one.record ? one.record->holderName : QString()});
     }
     context.output.table({Text::tr("Slot"), Text::tr("Serial number"), Text::tr("Label"),
-                          Text::tr("State"), Text::tr("Holder")},
+                          Text::tr("Kind"), Text::tr("State"), Text::tr("Holder")},
                          rows);
     if (empty > 0 && !context.arguments.has("all"))
         context.output.line(Text::tr("blank media, not listed (--all lists them): %1").arg(empty));

@@ -88,6 +88,17 @@ void fillStorage(model::StructureValues& values, const Fields& fields, KeyPlace 
         if (one.place == place) values[storageName] = one.id;
 }
 
+/** Nor what the medium itself is known to be. */
+Status fillStorage(model::StructureValues& values, const Fields& fields, model::Desk& desk,
+                   const QString& medium) {
+    const FormField* field = find(fields, storageName);
+    if (!field || medium.isEmpty() || values.contains(storageName)) return crypto::done();
+    KU_TRY(const auto present, desk.media.info(medium.toStdString()));
+    for (const model::FieldChoice& one : field->choices)
+        if (one.id == present.keyStorageOid) values[storageName] = one.id;
+    return crypto::done();
+}
+
 /** The newest that issues by the structure, or the one that is named. */
 Result<model::CaGeneration> caOf(const Arguments& arguments, model::Desk& desk,
                                  const std::string& structure) {
@@ -154,6 +165,7 @@ Result<GivenOrder> givenOrder(Context& context, model::Desk& desk) {
     KU_TRY(const auto fields, model::StructureIssueService(desk).fieldsOf(given.order.structure));
     KU_TRY(given.order.values, valuesOf(arguments.values("value"), fields));
     fillStorage(given.order.values, fields, given.keyFile);
+    KU_CHECK(fillStorage(given.order.values, fields, desk, given.medium));
     KU_TRY(given.ca, caOf(arguments, desk, given.order.structure));
     given.order.caId = given.ca.id;
     KU_TRY(given.order.key, keyOf(context, desk, given));

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 #include "tests/app/job_desk.h"
@@ -47,6 +48,7 @@ private slots:
     void aKeyFileIsWritten();
     void aKeyFileThatCannotBeWrittenIsNotBegun();
     void aMediumIsIssuedToAndRevoked();
+    void aMediumOfAKnownType();
     void nothingIsLeft();
     void nationalCasAreTrainedLater();
     void aNationalCaIsAdopted();
@@ -265,6 +267,44 @@ void TestOrder::aMediumIsIssuedToAndRevoked() {
     QVERIFY2(revoked.code == 0, revoked.error);
     QCOMPARE(revoked.json()["certificate"].toObject()["status"].toString(), "revoked");
     QCOMPARE(act(revoke + QStringList{"--ground", "ucgo.revoke.1"}).errorCode(), "WrongState");
+}
+
+/** The software media say that they are Kaztoken; none of this asks for a PIN. */
+void TestOrder::aMediumOfAKnownType() {
+    const QString medium = m_desk.prepareMedium("pin 2\n");
+    const QString folder = m_desk.at("desk/medium-signs");
+    QVERIFY(QDir().mkpath(folder));
+    const auto own = [&](const QByteArray& json) {
+        QFile file(folder + "/own.json");
+        return file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
+    };
+    const auto removed = qScopeGuard([&] { QDir(folder).removeRecursively(); });
+    QVERIFY(own(R"({"id": "kaztoken", "signs": [{"manufacturer": "Kualik", "model": "*"}]})"));
+    QJsonObject listed;
+    for (const QJsonValue one : act({"media", "list"}).json()["media"].toArray())
+        if (one["serial"] == medium) listed = one.toObject();
+    QCOMPARE(listed["type"].toString(), "kaztoken");
+    QCOMPARE(listed["keyStorage"].toString(), "1.2.398.3.3.5.2.2");
+    QCOMPARE(listed["algorithms"].toArray().size(), 3);
+
+    const QStringList check{"order", "check", legalPerson, "--medium", medium};
+    const QJsonObject filled = act(check).json()["check"].toObject();
+    QCOMPARE(filled["values"].toObject()["keyStorage"].toString(), "1.2.398.3.3.5.2.2");
+    const QJsonObject other =
+        act(check + values({"keyStorage=1.2.398.3.3.5.2.6"})).json()["check"].toObject();
+    QVERIFY(codesOf(other["findings"], "error").contains("KeyStorageDiffers"));
+    const Ended refused = act({"order", "issue", "nuc-03-person-rsa", "--medium", medium});
+    QCOMPARE(refused.code, 1);
+    const QJsonArray found = refused.json()["check"].toObject()["findings"].toArray();
+    QVERIFY(codesOf(found, "error").contains("KeyStorageNotOffered"));
+    for (const QJsonValue one : found)
+        if (one["code"] == "KeyStorageNotOffered")
+            QVERIFY2(one["clause"].toString().contains("4343"), refused.out);
+
+    QVERIFY(own(R"({"id": "kaztoken", "keyStorageOid": "1.2.3", "signs": []})"));
+    const Ended bad = act(check);
+    QCOMPARE(bad.errorCode(), "BadResource");
+    QVERIFY2(bad.error.contains("own.json") || bad.out.contains("own.json"), bad.error + bad.out);
 }
 
 void TestOrder::nothingIsLeft() {

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "model/text/contents.h"
+#include "model/text/language.h"
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
 #include "ui/findings/note_list.h"
@@ -41,6 +42,13 @@ QString nameOf(order::Place place) {
         return KeyForm::tr("It is made here for a file (PKCS#12, JKS)");
     }
     return {};
+}
+
+/** What the Order calls it stands before what its owner does. */
+QString textOf(const order::FreeMedium& medium) {
+    const QString type =
+        medium.types.value(model::text::languages().indexOf(model::text::language()));
+    return type.isEmpty() ? medium.name : KeyForm::tr("%1: %2").arg(type, medium.name);
 }
 
 /** Of many ways to write one, those of a request. */
@@ -175,7 +183,7 @@ void KeyForm::putMedia(const std::vector<order::FreeMedium>& media) {
         const QSignalBlocker asOne(m_medium);
         m_medium->clear();
         for (const order::FreeMedium& one : media)
-            m_medium->addItem(one.name, one.serial);
+            m_medium->addItem(textOf(one), one.serial);
         const int same = m_medium->findData(chosen);
         m_medium->setCurrentIndex(same >= 0 ? same : media.empty() ? -1 : 0);
     }
@@ -340,6 +348,8 @@ void KeyForm::retranslate() {
     m_place->setAccessibleName(tr("Where the key is"));
     for (int i = 0; i < m_place->count(); ++i)
         m_place->setItemText(i, nameOf(static_cast<order::Place>(m_place->itemData(i).toInt())));
+    for (std::size_t i = 0; i < m_media.size(); ++i)
+        m_medium->setItemText(static_cast<int>(i), textOf(m_media[i]));
     m_mediumCaption->setText(tr("&Medium"));
     m_medium->setAccessibleName(tr("Medium"));
     m_medium->setPlaceholderText(tr("None is in that is free"));

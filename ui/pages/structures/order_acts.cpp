@@ -183,8 +183,8 @@ model::Result<std::vector<FreeMedium>> freeMedia(model::Desk& desk) {
     std::vector<FreeMedium> free;
     for (const PresentMedium& one : present)
         if (isFree(one))
-            free.push_back(
-                {QString::fromStdString(one.medium.serial), model::displayName(one.medium)});
+            free.push_back({QString::fromStdString(one.medium.serial),
+                            model::displayName(one.medium), model::typeNames(one.medium)});
     return free;
 }
 

@@ -46,6 +46,7 @@ model::Result<std::vector<model::FormField>> fields(model::Desk& desk, const QSt
 struct FreeMedium {
     QString serial;
     QString name;
+    QStringList types = {}; // what the Order calls it in kk, ru, en; none: not known
 
     bool operator==(const FreeMedium&) const = default;
 };
