@@ -11,6 +11,7 @@
 #include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
+#include "model/authority/ca_keys.h"
 #include "model/authority/ca_place.h"
 
 namespace model {
@@ -142,8 +143,24 @@ Status findKey(Desk& desk, const CaAdoption& adoption, const x509::Certificate& 
     return done();
 }
 
+/** What was asked for here is found again, and its lists begin here. */
+CaAdoption ofKey(const CaKey& key, CaAdoption adoption) {
+    adoption.authority = key.authority;
+    if (adoption.mediumSerial.isEmpty()) adoption.mediumSerial = key.mediumSerial;
+    return adoption;
+}
+
+Result<std::optional<VerifiedCrls>> listsOf(const Register& reg, const CaAdoption& adoption,
+                                            const std::optional<CaKey>& asked) {
+    using Lists = std::optional<VerifiedCrls>;
+    if (asked && adoption.crls.last.empty()) return Lists(VerifiedCrls());
+    if (adoption.crls.unknown()) return Lists();
+    KU_TRY(auto verified, verifyEarlierCrls(adoption.certificate, adoption.crls, reg.now()));
+    return Lists(std::move(verified));
+}
+
 /** One act: the CA, from where its lists go on, and what the linter found. */
-Status store(Register& reg, AdoptedCa& adopted) {
+Status store(Register& reg, AdoptedCa& adopted, const std::optional<CaKey>& asked) {
     CaGeneration& ca = adopted.generation;
     KU_TRY(const auto certificate, x509::Certificate::parse(ca.certificate));
     QJsonObject detail;
@@ -159,6 +176,9 @@ Status store(Register& reg, AdoptedCa& adopted) {
         start.caId = id;
         KU_TRY(start.id, reg.crlStarts().add(transaction, start, adopted.crls->entries));
     }
+    CaGeneration became = ca;
+    became.id = id;
+    if (asked) KU_CHECK(endCaKey(reg, transaction, *asked, became, detail));
     KU_CHECK(transaction.commit({QStringLiteral("ca.adopted"), ca.name, detail}));
     ca.id = id;
     return done();
@@ -166,22 +186,22 @@ Status store(Register& reg, AdoptedCa& adopted) {
 
 } // namespace
 
-Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption) {
-    KU_TRY(const auto certificate, x509::Certificate::parse(adoption.certificate));
+Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& given) {
+    KU_TRY(const auto certificate, x509::Certificate::parse(given.certificate));
+    KU_TRY(const auto asked, keyAskedFor(desk.reg(), certificate));
+    const CaAdoption adoption = asked ? ofKey(*asked, given) : given;
     KU_CHECK(requireCa(desk.session, certificate, adoption.authority));
     AdoptedCa adopted;
     KU_TRY(adopted.generation, generationOf(adoption, certificate));
     KU_CHECK(requireNew(desk.reg(), certificate));
     KU_TRY(const auto issuer, issuerOf(desk.reg(), certificate));
     if (issuer) adopted.generation.issuerId = issuer->id;
-    if (!adoption.crls.unknown()) {
-        KU_TRY(adopted.crls, verifyEarlierCrls(certificate.der, adoption.crls, desk.reg().now()));
-    }
+    KU_TRY(adopted.crls, listsOf(desk.reg(), adoption, asked));
     KU_CHECK(findKey(desk, adoption, certificate, adopted.generation));
     KU_TRY(adopted.lint,
            lintOf(desk.session, adopted.generation, issuer.value_or(adopted.generation)));
     if (deviates(adopted.lint) && !adoption.acceptDeviations) return adopted;
-    KU_CHECK(store(desk.reg(), adopted));
+    KU_CHECK(store(desk.reg(), adopted, asked));
     return adopted;
 }
 

@@ -30,9 +30,11 @@ struct AdoptedCa {
  * Takes an existing CA in. Its issuer must be here already and have signed it, unless it is a
  * root; the private key is proven by a signature of a random challenge that verifies with the
  * certificate. The medium must be logged in. A certificate that deviates from its structure
- * (errors and warnings of the linter) is taken in only where the operator accepts that.
- * MalformedDer, CaNotAdopted(name, reason), MissingIssuer(name), SignatureInvalid, ChainInvalid,
- * KeyMismatch, LoginNeeded, NotTraining, AlreadyExists, KeyAlreadyCertified(serial), CrlNotTaken.
+ * (errors and warnings of the linter) is taken in only where the operator accepts that. One of a
+ * key that was asked for here (CaKeyService) needs nothing else said: its medium is known, and its
+ * lists begin here. MalformedDer, CaNotAdopted(name, reason), MissingIssuer(name),
+ * SignatureInvalid, ChainInvalid, KeyMismatch, LoginNeeded, NotTraining, AlreadyExists,
+ * KeyAlreadyCertified(serial), CrlNotTaken.
  */
 Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption);
 

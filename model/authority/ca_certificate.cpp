@@ -10,6 +10,7 @@
 #include "crypto/provider/algorithms.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
+#include "model/authority/ca_draft.h"
 #include "model/authority/ca_signer.h"
 #include "model/rules/validity.h"
 
@@ -22,17 +23,6 @@ namespace x509 = crypto::x509;
 
 constexpr std::size_t keyIdSize = 16;
 constexpr std::size_t serialSize = 20; // RFC 5280 4.1.2.2: at most so many octets
-
-/** The new key and what will be said of it. */
-struct Draft {
-    token::KeyInfo key;
-    profile::Profile structure;
-    Bytes serial;
-    profile::ClearedTbs tbs;
-    Time notBefore;
-    Time notAfter;
-    Id tbsId = 0; // 0: a root's, which the audit alone holds
-};
 
 QString hex(ByteView bytes) {
     return QString::fromStdString(crypto::toHex(bytes));
@@ -47,22 +37,10 @@ Result<Bytes> randomSerial(crypto::Random& random) {
     }
 }
 
-Result<profile::Profile> structureOf(Desk& desk, const NewCa& plan) {
-    KU_TRY(const auto* structures, profiles());
-    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
-    return structures->find(ownStructure(plan.authority, plan.algorithm), today);
-}
-
-/** Of the sizes that the structure allows the largest: a CA's key lasts for many years. */
-unsigned modulusBits(const profile::Profile& structure) {
-    const auto& sizes = structure.keyBits;
-    return sizes.empty() ? 0 : static_cast<unsigned>(*std::max_element(sizes.begin(), sizes.end()));
-}
-
 Result<token::KeyInfo> makeKey(Desk& desk, const NewCa& plan, const profile::Profile& structure) {
     KU_TRY(const Bytes id, desk.random.bytes(keyIdSize));
     KU_CHECK(desk.media.generateKey(plan.mediumSerial, plan.algorithm, id, structure.id,
-                                    modulusBits(structure)));
+                                    caKeyBits(structure)));
     return desk.media.findKey(plan.mediumSerial, id);
 }
 
@@ -99,9 +77,21 @@ Result<profile::CertificateInput> inputFor(Desk& desk, const NewCa& plan,
     return input;
 }
 
-/** The to-be-signed octets, passed by the linter. */
-Result<Draft> draw(Desk& desk, const NewCa& plan, profile::Profile structure, token::KeyInfo key,
-                   Job& job) {
+} // namespace
+
+Result<profile::Profile> caStructure(Desk& desk, AuthorityKind authority, Algorithm algorithm) {
+    KU_TRY(const auto* structures, profiles());
+    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
+    return structures->find(ownStructure(authority, algorithm), today);
+}
+
+unsigned caKeyBits(const profile::Profile& structure) {
+    const auto& sizes = structure.keyBits;
+    return sizes.empty() ? 0 : static_cast<unsigned>(*std::max_element(sizes.begin(), sizes.end()));
+}
+
+Result<CaDraft> drawCa(Desk& desk, const NewCa& plan, profile::Profile structure,
+                       token::KeyInfo key, Job& job) {
     job.progress(Step::Building);
     KU_TRY(const auto input, inputFor(desk, plan, structure, key));
     std::optional<x509::Certificate> issuer;
@@ -113,12 +103,14 @@ Result<Draft> draw(Desk& desk, const NewCa& plan, profile::Profile structure, to
     const profile::LintContext context{
         issuer ? &*issuer : nullptr, input.values, {}, &input.values};
     KU_TRY(auto cleared, profile::clear(structure, std::move(tbs), context));
-    return Draft{std::move(key),     std::move(structure), input.serial,
-                 std::move(cleared), input.notBefore,      input.notAfter};
+    return CaDraft{std::move(key),     std::move(structure), input.serial,
+                   std::move(cleared), input.notBefore,      input.notAfter};
 }
 
+namespace {
+
 /** Before the signature. A root has no issuer in the register yet: the audit holds its octets. */
-Status record(Desk& desk, const NewCa& plan, Draft& draft) {
+Status record(Desk& desk, const NewCa& plan, CaDraft& draft) {
     KU_TRY(Transaction transaction, desk.reg().begin());
     QJsonObject detail{{QStringLiteral("structure"), QString::fromStdString(draft.structure.id)}};
     if (plan.issuer) {
@@ -133,13 +125,13 @@ Status record(Desk& desk, const NewCa& plan, Draft& draft) {
     return transaction.commit({QStringLiteral("ca.recorded"), hex(draft.serial), detail});
 }
 
-Result<Bytes> sign(Desk& desk, const NewCa& plan, const Draft& draft) {
+Result<Bytes> sign(Desk& desk, const NewCa& plan, const CaDraft& draft) {
     if (plan.issuer) return signByCa(desk, *plan.issuer, draft.tbs);
     const auto signer = token::signerFor(desk.media, plan.mediumSerial, draft.key);
     return profile::signCleared(draft.tbs, *signer);
 }
 
-Result<CaGeneration> store(Desk& desk, const NewCa& plan, const Draft& draft, Bytes der) {
+Result<CaGeneration> store(Desk& desk, const NewCa& plan, const CaDraft& draft, Bytes der) {
     KU_TRY(const auto certificate, x509::Certificate::parse(der));
     KU_TRY(const token::Medium medium, desk.media.info(plan.mediumSerial));
     CaGeneration ca;
@@ -177,9 +169,9 @@ Result<CaGeneration> store(Desk& desk, const NewCa& plan, const Draft& draft, By
 Result<CaGeneration> makeCa(Desk& desk, const NewCa& plan, Job& job) {
     KU_CHECK(ClockGuard(desk.reg()).requireForSigning());
     job.progress(Step::GeneratingKey);
-    KU_TRY(profile::Profile structure, structureOf(desk, plan));
+    KU_TRY(profile::Profile structure, caStructure(desk, plan.authority, plan.algorithm));
     KU_TRY(token::KeyInfo key, makeKey(desk, plan, structure));
-    KU_TRY(Draft draft, draw(desk, plan, std::move(structure), std::move(key), job));
+    KU_TRY(CaDraft draft, drawCa(desk, plan, std::move(structure), std::move(key), job));
     job.progress(Step::Recording);
     KU_CHECK(record(desk, plan, draft));
     job.progress(Step::Signing);

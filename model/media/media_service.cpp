@@ -48,11 +48,16 @@ bool isWithHolder(const MediumRecord& record) {
            (record.state == MediumState::Failed && !record.holderIin.isEmpty());
 }
 
-bool isOfCa(const QString& serial, const std::vector<CaGeneration>& authorities) {
-    // A blank medium has no serial number, and a CA whose key is elsewhere no medium.
-    return !serial.isEmpty() &&
-           std::any_of(authorities.begin(), authorities.end(),
-                       [&](const CaGeneration& ca) { return ca.tokenSerial == serial; });
+/** Media with keys of CAs, also of those that wait for their certificates. */
+Result<QStringList> mediaOfCas(const Register& reg) {
+    QStringList serials;
+    KU_TRY(const auto authorities, reg.authorities().list());
+    for (const CaGeneration& ca : authorities)
+        if (!ca.tokenSerial.isEmpty()) serials += ca.tokenSerial; // else its key is elsewhere
+    KU_TRY(const auto keys, reg.caKeys().unfinished());
+    for (const CaKey& key : keys)
+        serials += key.mediumSerial;
+    return serials;
 }
 
 Error wrongState(const MediumRecord& record) {
@@ -75,13 +80,13 @@ QStringList typeNames(const token::Medium& medium) {
 
 Result<std::vector<PresentMedium>> MediaService::present() const {
     KU_TRY(const auto media, m_desk->media.enumerate());
-    KU_TRY(const auto authorities, m_desk->reg().authorities().list());
+    KU_TRY(const QStringList ofCas, mediaOfCas(m_desk->reg()));
     std::vector<PresentMedium> present;
     for (const token::Medium& medium : media) {
         PresentMedium one{medium, {}, false, false};
         const QString serial = QString::fromStdString(medium.serial);
         KU_TRY(one.record, m_desk->reg().media().bySerial(serial));
-        one.holdsCaKey = isOfCa(serial, authorities);
+        one.holdsCaKey = ofCas.contains(serial);
         one.isFree = medium.initialised && medium.userPinSet && !one.holdsCaKey &&
                      !medium.pinLocked && !medium.writeProtected &&
                      requireAllowedMedium(m_desk->session, medium) &&
@@ -133,8 +138,8 @@ Result<std::vector<Finding>> MediaService::login(const QString& serial, const Se
     const std::string name = serial.toStdString();
     const Status tried = told(serial, m_desk->media.login(name, pin, confirmed));
     if (!tried) {
-        const auto authorities = m_desk->reg().authorities().list();
-        if (!authorities || !isOfCa(serial, *authorities)) return tried.error();
+        const auto ofCas = mediaOfCas(m_desk->reg());
+        if (!ofCas || !ofCas->contains(serial)) return tried.error();
         return ofPin(tried.error(), WhichPin::Ca);
     }
     KU_TRY(const token::Medium medium, m_desk->media.info(name));

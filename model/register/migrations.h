@@ -47,5 +47,6 @@ extern const char* const schema16;
 extern const char* const schema17;
 extern const char* const schema18;
 extern const char* const guards18;
+extern const char* const schema19;
 
 } // namespace model

@@ -5,6 +5,7 @@
 
 #include "model/register/application_store.h"
 #include "model/register/audit.h"
+#include "model/register/ca_key_store.h"
 #include "model/register/ca_store.h"
 #include "model/register/certificate_store.h"
 #include "model/register/clock_store.h"
@@ -44,6 +45,7 @@ public:
 
     SettingsStore settings() const { return SettingsStore(*m_database); }
     CaStore authorities() const { return CaStore(*m_database); }
+    CaKeyStore caKeys() const { return CaKeyStore(*m_database); }
     ApplicationStore applications() const { return ApplicationStore(*m_database); }
     IssueStore issues() const { return IssueStore(*m_database, *m_clock); }
     StructureIssueStore structureIssues() const {
@@ -66,7 +68,8 @@ public:
     const QString& operatorName() const { return m_operatorName; }
     const QString& path() const { return m_database->path(); }
 
-    /** Reads every page and tree: RegisterDamaged. Done at opening, too, unless the file is large. */
+    /** Reads every page and tree: RegisterDamaged. Done at opening, too, unless the file is large.
+     */
     Status checkIntegrity() { return m_database->checkIntegrity(); }
     /** Before a worker uses what another thread opened. */
     void moveToCurrentThread() { m_database->moveToCurrentThread(); }

@@ -9,6 +9,7 @@
 
 #include "model/domain/application.h"
 #include "model/domain/authority.h"
+#include "model/domain/ca_key.h"
 #include "model/domain/certificate_preview.h"
 #include "model/domain/certificate_record.h"
 #include "model/domain/crl_start.h"
@@ -111,6 +112,14 @@ inline constexpr std::array storedNames<OrderState> = {
     StoredName<OrderState>{OrderState::Delivered, "delivered"},
     StoredName<OrderState>{OrderState::Revoked, "revoked"},
     StoredName<OrderState>{OrderState::Abandoned, "abandoned"},
+};
+
+template <>
+inline constexpr std::array storedNames<CaKeyState> = {
+    StoredName<CaKeyState>{CaKeyState::Begun, "begun"},
+    StoredName<CaKeyState>{CaKeyState::Recorded, "recorded"},
+    StoredName<CaKeyState>{CaKeyState::Adopted, "adopted"},
+    StoredName<CaKeyState>{CaKeyState::Abandoned, "abandoned"},
 };
 
 template <>

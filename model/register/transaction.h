@@ -26,6 +26,7 @@ public:
 private:
     friend class Register;
     friend class ApplicationStore;
+    friend class CaKeyStore;
     friend class CaStore;
     friend class CertificateStore;
     friend class ClockStore;

@@ -10,6 +10,7 @@ const std::map<QString, const char*>& wordSources() {
     static const std::map<QString, const char*> sources{
         {"application", QT_TRANSLATE_NOOP("words", "application")},
         {"ca", QT_TRANSLATE_NOOP("words", "certification authority")},
+        {"ca-key", QT_TRANSLATE_NOOP("words", "key of a certification authority")},
         {"certificate", QT_TRANSLATE_NOOP("words", "certificate")},
         {"clock", QT_TRANSLATE_NOOP("words", "clock")},
         {"crl", QT_TRANSLATE_NOOP("words", "revocation list")},
@@ -27,6 +28,7 @@ const std::map<QString, const char*>& wordSources() {
 
         {"abandoned", QT_TRANSLATE_NOOP("words", "given up")},
         {"accepted", QT_TRANSLATE_NOOP("words", "accepted")},
+        {"adopted", QT_TRANSLATE_NOOP("words", "has its certificate")},
         {"answered", QT_TRANSLATE_NOOP("words", "answered")},
         {"at-desk",
          QT_TRANSLATE_NOOP("words", "its certificate is not handed over yet; hand it over, or have "

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonDocument>
+#include <QProcess>
+
+#include "crypto/x509/path.h"
+#include "crypto/x509/request.h"
+#include "crypto/x509/sign.h"
+#include "model/authority/ca_adoption.h"
+#include "model/authority/ca_duty.h"
+#include "model/authority/ca_keys.h"
+#include "model/authority/ca_place.h"
+#include "model/issuance/structure_issue.h"
+#include "model/publication/publication_service.h"
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+namespace x509 = crypto::x509;
+
+namespace {
+
+constexpr int rootYears = 20;
+constexpr unsigned long caSlot = 1;
+
+x509::Certificate parsed(ByteView der) {
+    return KU_OK(x509::Certificate::parse(der));
+}
+
+/** Only the octets of a key that this test does not know: what its medium has. */
+std::size_t keysOn(Desk& desk, const QString& serial) {
+    return KU_OK(desk.media.listKeys(serial.toStdString())).size();
+}
+
+QStringList actsOf(const Register& reg) {
+    QStringList acts;
+    for (const AuditRecord& one : KU_OK(reg.audit().list()))
+        if (one.act.startsWith(QStringLiteral("ca"))) acts += one.act;
+    return acts;
+}
+
+/** A job that is stopped as soon as it comes to this step. */
+class StopsAt {
+public:
+    explicit StopsAt(Step step)
+        : job([this, step](Step now, int, int) {
+            if (now == step) job.cancel();
+        }) {}
+    Job job;
+};
+
+} // namespace
+
+/** An authority's own key: a root in one step, a request and its certificate, renewals. */
+class TestCaKeys : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRootIsHereInOneStep_data();
+    void aRootIsHereInOneStep();
+    void whatIsCutOffGoesOn();
+    void aKeyThatIsGoneIsNotMadeAnew();
+    void aRequestIsCertifiedAtTheRootsDesk_data();
+    void aRequestIsCertifiedAtTheRootsDesk();
+    void aRootIsRenewed();
+    void aCaIsRenewedThroughItsRoot();
+    void whatCannotBeIsRefused();
+    void theRegisterHoldsTheOrder();
+
+private:
+    /** One more workplace beside the sitting's, as the desk of a CA beside its root's. */
+    Session another(const Place& place, bool training = true) {
+        Session session = KU_OK(workplace::create({place.folder() + QStringLiteral(" 2"),
+                                                   QStringLiteral("Данияр"),
+                                                   training,
+                                                   {1 << 10, 8, 1}},
+                                                  secret(password), place.clock, m_random));
+        KU_OK(ClockGuard(session.reg).confirm());
+        return session;
+    }
+    CaGeneration madeRoot(Desk& desk, const QString& medium, Algorithm algorithm) {
+        NewCaKey plan;
+        plan.authority = AuthorityKind::Root;
+        plan.algorithm = algorithm;
+        plan.mediumSerial = medium;
+        plan.years = rootYears;
+        return *KU_OK(CaKeyService(desk).make(plan, m_job)).ca;
+    }
+    CaKey requested(Desk& desk, const NewCaKey& plan) {
+        const auto report = KU_OK(CaKeyService(desk).make(plan, m_job));
+        if (report.ca || report.key.state != CaKeyState::Recorded) qFatal("no request");
+        return report.key;
+    }
+    /** What the root's desk makes of a request. */
+    Bytes certified(Desk& desk, const std::string& structure, const CaGeneration& root,
+                    const Bytes& request) {
+        StructureOrder order;
+        order.structure = structure;
+        order.caId = root.id;
+        order.key = RequestSource{request};
+        return KU_OK(StructureIssueService(desk).issue(order, m_job)).certificate;
+    }
+
+    crypto::SystemRandom m_random;
+    Job m_job;
+};
+
+void TestCaKeys::aRootIsHereInOneStep_data() {
+    QTest::addColumn<Algorithm>("algorithm");
+    QTest::newRow("GOST 2015") << Algorithm::Gost2015;
+    QTest::newRow("GOST 2004") << Algorithm::Gost2004;
+    QTest::newRow("RSA") << Algorithm::Rsa;
+}
+
+void TestCaKeys::aRootIsHereInOneStep() {
+    QFETCH(Algorithm, algorithm);
+    Place place;
+    Sitting sitting(place);
+    const QString medium = sitting.medium(place, caSlot);
+    const CaGeneration root = madeRoot(sitting.desk, medium, algorithm);
+    const auto certificate = parsed(root.certificate);
+    QVERIFY(certificate.isSelfIssued() && certificate.isCa());
+    KU_OK(x509::verifySigned(root.certificate, certificate.publicKeyInfo));
+    QCOMPARE(root.tokenSerial, medium);
+    QVERIFY(root.active);
+    QVERIFY(root.notAfter > place.clock.at + std::chrono::days(365 * rootYears));
+    QCOMPARE(actsOf(sitting.session.reg),
+             (QStringList{"ca-key.begun", "ca-key.recorded", "ca.added"}));
+    QVERIFY(KU_OK(CaKeyService(sitting.desk).unfinished()).empty());
+    // It signs at once: its first list is number 1.
+    QCOMPARE(KU_OK(PublicationService(sitting.desk).publish(root, m_job)).crl.number, 1);
+    for (const PresentMedium& one : KU_OK(MediaService(sitting.desk).present()))
+        QCOMPARE(one.holdsCaKey, one.medium.serial == medium.toStdString());
+    if (algorithm != Algorithm::Rsa) return;
+    // By those who did not make it.
+    const QString file = place.tokens() + QStringLiteral("/root.cer");
+    const QByteArray der(reinterpret_cast<const char*>(root.certificate.data()),
+                         qsizetype(root.certificate.size()));
+    put(file, "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n");
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {"verify", "-no_check_time", "-check_ss_sig", "-CAfile", file, file});
+    QVERIFY(openssl.waitForFinished());
+    QVERIFY2(openssl.exitCode() == 0, openssl.readAllStandardError());
+}
+
+// A power cut after each record: nothing is half-made, and no second key is made for it.
+void TestCaKeys::whatIsCutOffGoesOn() {
+    for (const Step cut : {Step::GeneratingKey, Step::Recording}) {
+        Place place;
+        QString medium;
+        NewCaKey plan;
+        plan.authority = AuthorityKind::Root;
+        plan.years = rootYears;
+        {
+            Sitting sitting(place);
+            plan.mediumSerial = medium = sitting.medium(place, caSlot);
+            StopsAt stops(cut);
+            KU_FAILS(CaKeyService(sitting.desk).make(plan, stops.job), Cancelled);
+            QVERIFY(KU_OK(sitting.session.reg.authorities().list()).empty());
+        }
+        Sitting sitting(place);
+        CaKeyService keys(sitting.desk);
+        const auto begun = KU_OK(keys.unfinished());
+        QCOMPARE(begun.size(), std::size_t(1));
+        QCOMPARE(begun.front().state,
+                 cut == Step::Recording ? CaKeyState::Recorded : CaKeyState::Begun);
+        KU_FAILS(keys.resume(begun.front().id, m_job), LoginNeeded);
+        // Meanwhile nobody else gets the medium.
+        KU_FAILS(MediaService(sitting.desk)
+                     .prepare(place.module(), caSlot, secret(soPin), secret(pin), medium),
+                 WrongState);
+        KU_OK(MediaService(sitting.desk).login(medium, secret(pin), false));
+        const auto report = KU_OK(keys.resume(begun.front().id, m_job));
+        QCOMPARE(report.key.state, CaKeyState::Adopted);
+        QCOMPARE(keysOn(sitting.desk, medium), std::size_t(1));
+        if (cut == Step::Recording) // what was on record is what was signed
+            QVERIFY(std::search(report.ca->certificate.begin(), report.ca->certificate.end(),
+                                begun.front().octets.begin(),
+                                begun.front().octets.end()) != report.ca->certificate.end());
+        KU_FAILS(keys.resume(begun.front().id, m_job), WrongState);
+        KU_FAILS(keys.abandon(begun.front().id, {}), WrongState);
+    }
+}
+
+// A root that is on record is of that very key.
+void TestCaKeys::aKeyThatIsGoneIsNotMadeAnew() {
+    Place place;
+    Sitting sitting(place);
+    CaKeyService keys(sitting.desk);
+    NewCaKey plan;
+    plan.authority = AuthorityKind::Root;
+    plan.years = rootYears;
+    plan.mediumSerial = sitting.medium(place, caSlot);
+    StopsAt stops(Step::Recording);
+    KU_FAILS(keys.make(plan, stops.job), Cancelled);
+    const CaKey key = KU_OK(keys.unfinished()).front();
+    KU_OK(sitting.media->erase(plan.mediumSerial.toStdString(), key.keyId));
+    KU_FAILS(keys.resume(key.id, m_job), KeyNotFound);
+    QCOMPARE(keysOn(sitting.desk, plan.mediumSerial), std::size_t(0));
+    KU_OK(keys.abandon(key.id, QStringLiteral("the medium is dead")));
+    QVERIFY(KU_OK(keys.unfinished()).empty());
+    KU_FAILS(keys.resume(key.id, m_job), WrongState);
+}
+
+void TestCaKeys::aRequestIsCertifiedAtTheRootsDesk_data() {
+    QTest::addColumn<AuthorityKind>("authority");
+    QTest::addColumn<Algorithm>("algorithm");
+    QTest::addColumn<QString>("structure"); // of the root's order
+    QTest::addColumn<bool>("deviates");     // from the authority's own structure
+    QTest::newRow("state bodies") << AuthorityKind::StateBodies << Algorithm::Gost2015
+                                  << "ucgo-ca-gost2015" << false;
+    QTest::newRow("state bodies, under the root")
+        << AuthorityKind::StateBodies << Algorithm::Gost2015 << "nko-subordinate-gost2015" << true;
+    QTest::newRow("national, RSA")
+        << AuthorityKind::National << Algorithm::Rsa << "nuc-01-ca-rsa" << false;
+}
+
+void TestCaKeys::aRequestIsCertifiedAtTheRootsDesk() {
+    QFETCH(AuthorityKind, authority);
+    QFETCH(Algorithm, algorithm);
+    QFETCH(QString, structure);
+    QFETCH(bool, deviates);
+    Place place;
+    Sitting sitting(place);
+    const CaGeneration root = madeRoot(sitting.desk, sitting.medium(place, caSlot), algorithm);
+    Session session = another(place);
+    Desk desk{session, *sitting.media, m_random};
+    NewCaKey plan;
+    plan.authority = authority;
+    plan.algorithm = algorithm;
+    plan.mediumSerial = sitting.medium(place, caSlot + 1);
+    const CaKey key = requested(desk, plan);
+    const auto request = KU_OK(x509::Request::parse(key.octets));
+    KU_OK(request.verify());
+    // Once more the same: nothing is made anew for a file that was lost.
+    QCOMPARE(KU_OK(CaKeyService(desk).resume(key.id, m_job)).key.octets, key.octets);
+    QCOMPARE(keysOn(desk, plan.mediumSerial), std::size_t(1));
+
+    const Bytes der = certified(sitting.desk, structure.toStdString(), root, key.octets);
+    QCOMPARE(parsed(der).subjectDer, request.subjectDer);
+    CaAdoption adoption;
+    adoption.certificate = root.certificate;
+    adoption.authority = AuthorityKind::Root;
+    KU_OK(adoptCa(desk, adoption));
+    adoption = {};
+    adoption.certificate = der; // neither medium nor lists are said
+    auto adopted = KU_OK(adoptCa(desk, adoption));
+    QCOMPARE(adopted.generation.id == 0, deviates);
+    if (deviates) {
+        adoption.acceptDeviations = true;
+        adopted = KU_OK(adoptCa(desk, adoption));
+    }
+    const CaGeneration& ca = adopted.generation;
+    QCOMPARE(ca.authority, authority);
+    QCOMPARE(ca.tokenSerial, plan.mediumSerial);
+    QCOMPARE(ca.keyId, key.keyId);
+    QVERIFY(ca.active);
+    QCOMPARE(KU_OK(session.reg.crlStarts().last(ca.id))->kind, CrlStartKind::MadeHere);
+    QVERIFY(KU_OK(CaKeyService(desk).unfinished()).empty());
+    QCOMPARE(KU_OK(PublicationService(desk).publish(ca, m_job)).crl.number, 1);
+    QCOMPARE(KU_OK(CaKeyService(desk).report(key.id)).ca->id, ca.id);
+    adoption.authority = authority;
+    KU_FAILS(adoptCa(desk, adoption), AlreadyExists);
+}
+
+void TestCaKeys::aRootIsRenewed() {
+    Place place;
+    Sitting sitting(place);
+    Register& reg = sitting.session.reg;
+    const QString medium = sitting.medium(place, caSlot);
+    const CaGeneration old = madeRoot(sitting.desk, medium, Algorithm::Gost2015);
+    PublicationService lists(sitting.desk);
+    const auto before = KU_OK(lists.publish(old, m_job));
+    CaKeyService keys(sitting.desk);
+    const auto next = *KU_OK(keys.make(keys.renewalOf(old, rootYears), m_job)).ca;
+    QVERIFY(parsed(next.certificate).publicKeyInfo != parsed(old.certificate).publicKeyInfo);
+    QCOMPARE(parsed(next.certificate).subjectDer, parsed(old.certificate).subjectDer);
+    QCOMPARE(KU_OK(reg.authorities().active(AuthorityKind::Root, Algorithm::Gost2015))->id,
+             next.id);
+    const CaGeneration retired = KU_OK(reg.authorities().byId(old.id));
+    QVERIFY(!retired.active);
+    QVERIFY(!KU_OK(dutyOf(sitting.session, retired)).isDone);
+    // Each has its list, in a file of its own.
+    const auto fresh = KU_OK(lists.publish(next, m_job));
+    QCOMPARE(fresh.crl.number, 1);
+    QVERIFY(fresh.file != before.file);
+    place.clock.advance(std::chrono::hours(1));
+    QCOMPARE(KU_OK(lists.publish(retired, m_job)).crl.number, 2);
+    KU_FAILS(keys.make(keys.renewalOf(retired, rootYears), m_job), CaNotUsable);
+}
+
+// The old one signs until its successor has the certificate; then only its list goes on.
+void TestCaKeys::aCaIsRenewedThroughItsRoot() {
+    Place place;
+    Sitting sitting(place); // a root and its CA at one desk, as in training
+    const auto chain = sitting.train(place);
+    const CaGeneration &root = chain[0], old = chain[2];
+    Register& reg = sitting.session.reg;
+    CaKeyService keys(sitting.desk);
+    const NewCaKey plan = keys.renewalOf(old, rootYears);
+    QCOMPARE(plan.mediumSerial, old.tokenSerial); // the new key lies beside the old one
+    const CaKey key = requested(sitting.desk, plan);
+    const auto active = [&] {
+        return KU_OK(reg.authorities().active(AuthorityKind::StateBodies, Algorithm::Gost2015))->id;
+    };
+    QCOMPARE(active(), old.id);
+    KU_FAILS(keys.make(plan, m_job), AlreadyExists); // it is under way
+    CaAdoption adoption;
+    adoption.certificate = certified(sitting.desk, "ucgo-ca-gost2015", root, key.octets);
+    const CaGeneration next = KU_OK(adoptCa(sitting.desk, adoption)).generation;
+    QVERIFY(next.id != 0);
+    QCOMPARE(active(), next.id);
+    const CaGeneration retired = KU_OK(reg.authorities().byId(old.id));
+    QVERIFY(!retired.active);
+    const auto detail = QJsonDocument::fromJson(KU_OK(reg.audit().last())->detail.toUtf8());
+    QCOMPARE(detail["renews"].toString().toStdString(), parsed(old.certificate).serialHex());
+    const auto offered = KU_OK(StructureIssueService(sitting.desk).casFor("ucgo-user-gost2015"));
+    QCOMPARE(offered.size(), std::size_t(1));
+    QCOMPARE(offered.front().id, next.id);
+    PublicationService lists(sitting.desk);
+    const auto ofOld = KU_OK(lists.publish(retired, m_job));
+    const auto ofNext = KU_OK(lists.publish(next, m_job));
+    QVERIFY(ofOld.file != ofNext.file);
+    KU_OK(x509::verifySigned(ofOld.crl.der, parsed(old.certificate).publicKeyInfo));
+    KU_OK(x509::verifySigned(ofNext.crl.der, parsed(next.certificate).publicKeyInfo));
+    // The one after the next begins with the next.
+    requested(sitting.desk, keys.renewalOf(next, rootYears));
+}
+
+void TestCaKeys::whatCannotBeIsRefused() {
+    Place place;
+    Sitting sitting(place);
+    const QString medium = sitting.medium(place, caSlot);
+    CaKeyService keys(sitting.desk);
+    NewCaKey plan;
+    plan.mediumSerial = medium;
+    plan.authority = AuthorityKind::Root;
+    KU_FAILS(keys.make(plan, m_job), BadArgument); // for how long?
+    plan.years = rootYears;
+    plan.mediumSerial = QStringLiteral("nowhere");
+    KU_FAILS(keys.make(plan, m_job), MediumNotPresent);
+    plan.mediumSerial = medium;
+    KU_OK(MediaService(sitting.desk).logout(medium));
+    KU_FAILS(keys.make(plan, m_job), LoginNeeded);
+    KU_OK(MediaService(sitting.desk).login(medium, secret(pin), false));
+    plan.authority = AuthorityKind::National; // of which the Order has no such
+    plan.algorithm = Algorithm::Gost2004;
+    const auto none = keys.make(plan, m_job);
+    QVERIFY(!none && none.error().code == ErrorCode::UnknownStructure);
+    // A software token holds no CA's key outside training.
+    Session session = another(place, false);
+    Desk production{session, *sitting.media, m_random};
+    plan.authority = AuthorityKind::StateBodies;
+    plan.algorithm = Algorithm::Gost2015;
+    KU_FAILS(CaKeyService(production).make(plan, m_job), NotTraining);
+    // Somebody's medium is nobody else's.
+    {
+        Register& reg = sitting.session.reg;
+        auto transaction = KU_OK(reg.begin());
+        MediumEvent used;
+        const auto known = KU_OK(reg.media().bySerial(medium));
+        used.mediumId =
+            known ? known->id : KU_OK(reg.media().add(transaction, medium, MediumKind::UsbA));
+        used.state = MediumState::Used;
+        KU_OK(reg.media().record(transaction, used));
+        KU_OK(transaction.commit({QStringLiteral("test"), medium}));
+    }
+    KU_FAILS(keys.make(plan, m_job), WrongState);
+    // None of it left anything behind.
+    QVERIFY(KU_OK(keys.unfinished()).empty());
+    QCOMPARE(keysOn(sitting.desk, medium), std::size_t(0));
+    // A CA whose key is elsewhere is renewed there.
+    CaGeneration elsewhere;
+    elsewhere.id = 1;
+    KU_FAILS(keys.make(keys.renewalOf(elsewhere, rootYears), m_job), NotFound);
+}
+
+void TestCaKeys::theRegisterHoldsTheOrder() {
+    Place place;
+    Sitting sitting(place);
+    const auto chain = sitting.train(place);
+    Register& reg = sitting.session.reg;
+    const QString medium = sitting.medium(place, 5);
+    NewCaKey plan;
+    plan.mediumSerial = medium;
+    const CaKey key = requested(sitting.desk, plan);
+    const auto tries = [&](auto act) {
+        auto transaction = KU_OK(reg.begin());
+        return act(transaction);
+    };
+    KU_REFUSED(tries([&](Transaction& t) { return reg.caKeys().adopted(t, key.id, chain[2].id); }),
+               "ca-key/of-its-ca"); // of another key
+    CaKey other = key;
+    other.keyId = Bytes(16, 9);
+    other.renews = chain[0].id; // a root
+    KU_REFUSED(tries([&](Transaction& t) { return reg.caKeys().begin(t, other); }),
+               "ca-key/renews-its-own");
+    other.renews = chain[2].id;
+    KU_REFUSED(tries([&](Transaction& t) -> Status {
+                   KU_CHECK(reg.caKeys().begin(t, other));
+                   other.keyId = Bytes(16, 8);
+                   KU_CHECK(reg.caKeys().begin(t, other));
+                   return crypto::done();
+               }),
+               "ca-key/renewed-once");
+    KU_OK(CaKeyService(sitting.desk).abandon(key.id, {}));
+    KU_REFUSED(tries([&](Transaction& t) {
+                   return reg.caKeys().recorded(t, key.id, Bytes(4, 1), Bytes(4, 2));
+               }),
+               "ca-key/ended");
+}
+
+QTEST_GUILESS_MAIN(TestCaKeys)
+#include "test_ca_keys.moc"
