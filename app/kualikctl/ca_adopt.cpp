@@ -10,6 +10,7 @@
 #include "app/kualikctl/values.h"
 #include "model/authority/ca_adoption.h"
 #include "model/authority/ca_files.h"
+#include "model/authority/ca_keys.h"
 
 namespace app::kualikctl {
 
@@ -70,9 +71,18 @@ Result<model::CaAdoption> adoptionOf(const Arguments& arguments) {
     return adoption;
 }
 
+/** The key of a request that was made here is where it was made. */
+Status findAskedFor(model::Desk& desk, model::CaAdoption& adoption) {
+    KU_TRY(const auto certificate, crypto::x509::Certificate::parse(adoption.certificate));
+    KU_TRY(const auto asked, model::keyAskedFor(desk.reg(), certificate));
+    if (asked && adoption.mediumSerial.isEmpty()) adoption.mediumSerial = asked->mediumSerial;
+    return crypto::done();
+}
+
 Result<Outcome> adopt(Context& context) {
-    KU_TRY(const model::CaAdoption adoption, adoptionOf(context.arguments));
+    KU_TRY(model::CaAdoption adoption, adoptionOf(context.arguments));
     KU_TRY(const auto desk, openDesk(context));
+    KU_CHECK(findAskedFor(**desk, adoption));
     if (!adoption.mediumSerial.isEmpty()) KU_CHECK(logIn(context, **desk, adoption.mediumSerial));
     KU_TRY(const model::AdoptedCa adopted, model::adoptCa(**desk, adoption));
     const bool isIn = adopted.generation.id != 0;
@@ -148,7 +158,7 @@ Command caAdoptCommand() {
               QT_TRANSLATE_NOOP("kualikctl", "although it deviates from its structure")},
              finalTryOption()},
             adopt,
-            QT_TRANSLATE_NOOP("kualikctl", "with --medium: its PIN")};
+            QT_TRANSLATE_NOOP("kualikctl", "with --medium, or of a request from here: its PIN")};
 }
 
 Command caLastCrlCommand() {

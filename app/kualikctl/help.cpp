@@ -102,6 +102,7 @@ QString operandEntries(const Command& command) {
         {"FILE", QT_TRANSLATE_NOOP("kualikctl", "a file, DER or PEM")},
         {"STRUCTURE", QT_TRANSLATE_NOOP("kualikctl", "a structure's id in “structures”")},
         {"CA", QT_TRANSLATE_NOOP("kualikctl", "the CA's number in “ca list”")},
+        {"KEY", QT_TRANSLATE_NOOP("kualikctl", "the key's number in “ca begun”")},
     };
     const QString given = QString(QLatin1String(command.operands)).remove(QStringLiteral("..."));
     for (const Operand& operand : operands)

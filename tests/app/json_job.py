@@ -44,11 +44,26 @@ class Job:
         self.act("ca place", "ca", "activate", str(last["id"]))
         crls = self.act("crl publish", "crl", "publish", pins=CA_PIN)
         self.adopt(chain["files"], crls["crls"][-1]["file"])
+        self.own_keys(last)
         prepared = self.act("media prepare", "media", "prepare", "--count", "3",
                             pins="so pin 1\npin 1\nso pin 2\npin 2\nso pin 3\npin 3\n")
         self.media = [medium["serial"] for medium in prepared["media"]]
         self.act("media list", "media", "list")
         self.act("media pin", "media", "pin", self.media[2], pins="pin 3\npin 33\n")
+
+    def own_keys(self, ca):
+        """Beside those of the chain: a root, and a request that is given up."""
+        medium = ("--algorithm", "gost2004", "--medium", ca["mediumSerial"])
+        out = f"{self.folder}/ca.p10"
+        self.act("ca make-root", "ca", "make-root", *medium, "--years", "20", pins=CA_PIN)
+        self.act("ca make-root", "ca", "request", *medium, "--out", out, pins=CA_PIN)
+        self.act("error", "ca", "request", *medium, "--out", out, code=2)  # it is there
+        renew = ("ca", "renew", str(ca["id"]), "--out")
+        key = self.act("ca make-root", *renew, f"{self.folder}/2.p10", pins=CA_PIN)["caKey"]["id"]
+        self.act("ca begun", "ca", "begun")
+        self.act("ca make-root", "ca", "resume", str(key), "--out", f"{self.folder}/3.p10")
+        self.act("ca make-root", "ca", "abandon", str(key), "--note", "it was a trial")
+        self.act("show", "show", out)
 
     def adopt(self, chain, crl):
         """The last CA and its root in a workplace that has none."""
