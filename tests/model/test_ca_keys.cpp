@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -10,6 +12,7 @@
 #include "model/authority/ca_keys.h"
 #include "model/authority/ca_place.h"
 #include "model/issuance/structure_issue.h"
+#include "model/overview/overview.h"
 #include "model/publication/publication_service.h"
 #include "tests/model/desk_fixture.h"
 
@@ -323,6 +326,12 @@ void TestCaKeys::aCaIsRenewedThroughItsRoot() {
     QVERIFY(ofOld.file != ofNext.file);
     KU_OK(x509::verifySigned(ofOld.crl.der, parsed(old.certificate).publicKeyInfo));
     KU_OK(x509::verifySigned(ofNext.crl.der, parsed(next.certificate).publicKeyInfo));
+    // The lists page and Today have both.
+    const auto shown = KU_OK(authorityOverviews(sitting.session));
+    for (const Id id : {old.id, next.id})
+        QVERIFY(std::any_of(shown.begin(), shown.end(), [&](const AuthorityOverview& one) {
+            return one.ca.id == id && one.crl;
+        }));
     // The one after the next begins with the next.
     requested(sitting.desk, keys.renewalOf(next, rootYears));
 }
