@@ -28,10 +28,10 @@ const Exceptions exceptions[] = {
      {"backToList", "bannerNo", "backToLetters", "backToChoices", "backToRevocations",
       "backFromRevocation", "certificateBack", "closeBack", "closeCorrection", "closeHead",
       "closeRowCorrection", "crlContentsBack", "prepareBack", "previewBack", "searchNameCancel",
-      "takeInBack"}},
+      "takeInBack", "ownKeyBack"}},
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
-      "takeIn"}},
+      "takeIn", "makeOwnKey"}},
     {"it answers what was asked just now", {"bannerAction"}},
 };
 

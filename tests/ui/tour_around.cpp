@@ -87,6 +87,11 @@ void Tour::settings() {
     at("take-in-refused");
     caDeviates();
     m_screen->press(Qt::Key_Escape);
+    m_screen->wait<QPushButton>("openOwnKey")->click();
+    m_screen->wait("ownKeyOf");
+    at("own-key");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("openOwnKey");
 }
 
 /** A root whose lists are elsewhere than those of the roots here; it is not taken in. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/authority/take_in_acts.h"
 
-#include "model/authority/ca_files.h"
+#include "model/authority/ca_keys.h"
 
 namespace ui::authority {
 
@@ -62,6 +62,14 @@ model::Result<Answer> takeIn(model::Desk& desk, const Given& given) {
     }
     if (!taken) return refused(taken.error(), placeOf(taken.error()));
     return Answer{{}, Place::Whole, *taken};
+}
+
+model::Result<ReadCertificate> readCertificate(model::Desk& desk, const QString& path) {
+    ReadCertificate read;
+    KU_TRY(read.file, model::readCaFile(path));
+    KU_TRY(const auto certificate, crypto::x509::Certificate::parse(read.file.certificate));
+    KU_TRY(read.asked, model::keyAskedFor(desk.reg(), certificate));
+    return read;
 }
 
 model::Result<Seen> look(model::Desk& desk) {

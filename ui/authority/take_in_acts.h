@@ -4,6 +4,8 @@
 #include <memory>
 
 #include "model/authority/ca_adoption.h"
+#include "model/authority/ca_files.h"
+#include "model/domain/ca_key.h"
 #include "model/media/media_service.h"
 
 /** Step 1, existing CAs: what their form asks of the services; all of it runs in the worker. */
@@ -32,6 +34,13 @@ struct Answer {
 
 /** The PIN is used only where nothing else stands in the way. */
 model::Result<Answer> takeIn(model::Desk& desk, const Given& given);
+
+/** A certificate's file, and the key that asked for it here. */
+struct ReadCertificate {
+    model::CaFile file;
+    std::optional<model::CaKey> asked;
+};
+model::Result<ReadCertificate> readCertificate(model::Desk& desk, const QString& path);
 
 /** What is at hand to choose from, and the CAs that are here already. */
 struct Seen {

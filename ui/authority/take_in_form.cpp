@@ -39,16 +39,27 @@ void TakeInForm::chooseFile(const Field& field, const QString& title, const QStr
 /** Whose it is is said as soon as it can be read; why it cannot, when it is to be taken in. */
 void TakeInForm::readCertificate() {
     m_file.reset();
+    m_asked.reset();
     sayCertificate();
     const QString path = m_certificate->text().trimmed();
     if (path.isEmpty()) return;
-    m_work->startAlone(
-        this, [path](model::Job&) { return model::readCaFile(path); },
-        [this, path](const model::Result<model::CaFile>& file) {
-            if (!file || path != m_certificate->text().trimmed()) return;
-            m_file = *file;
-            sayCertificate();
+    m_work->start(
+        this,
+        [path](model::Desk& desk, model::Job&) { return authority::readCertificate(desk, path); },
+        [this, path](const model::Result<authority::ReadCertificate>& read) {
+            if (!read || path != m_certificate->text().trimmed()) return;
+            m_file = read->file;
+            m_asked = read->asked;
+            chooseAsked();
+            arrange();
         });
+}
+
+/** The medium of a key that was made here is known, as is that it has no lists yet. */
+void TakeInForm::chooseAsked() {
+    if (!m_asked) return;
+    const int at = m_medium->findData(m_asked->mediumSerial);
+    if (at > 0) m_medium->setCurrentIndex(at);
 }
 
 void TakeInForm::readSurroundings() {
@@ -71,7 +82,10 @@ void TakeInForm::show(const authority::Seen& seen) {
     m_seen = seen;
     const bool isOver = !asks() && isPinNeeded();
     if (isOver) m_question->decline();
-    if (isOther) fillMedia(); // an open list of the same ones stays open
+    if (isOther) {
+        fillMedia(); // an open list of the same ones stays open
+        chooseAsked();
+    }
     retranslate();
     arrange();
     if (isOver) sayMediumWent();
@@ -109,7 +123,7 @@ bool TakeInForm::isComplete() const {
     if (m_certificate->text().trimmed().isEmpty()) return false;
     if (!isHere) return true;
     if (isPinNeeded() && (m_pin->text().isEmpty() || !m_last->isAnswered())) return false;
-    return m_lists->currentIndex() == 1 || !m_list->text().trimmed().isEmpty();
+    return m_asked || m_lists->currentIndex() == 1 || !m_list->text().trimmed().isEmpty();
 }
 
 /** Not for a word on deviations. */
@@ -126,8 +140,9 @@ void TakeInForm::arrange() {
     sayCertificate();
     m_pinField.whole->setVisible(asks && isPinNeeded());
     sayPinLimits();
-    m_listsField.whole->setVisible(asks && isHere);
-    m_listField.whole->setVisible(asks && isHere && m_lists->currentIndex() == 0);
+    const bool hasLists = asks && isHere && !m_asked;
+    m_listsField.whole->setVisible(hasLists);
+    m_listField.whole->setVisible(hasLists && m_lists->currentIndex() == 0);
     m_signs->setVisible(asks && isHere);
     m_go->setVisible(asks);
     m_go->setEnabled(!m_isWorking && isComplete());
@@ -161,7 +176,7 @@ void TakeInForm::takeIn(bool acceptDeviations) {
     given.certificate = m_certificate->text().trimmed();
     given.medium = m_medium->currentData().toString();
     if (!given.medium.isEmpty()) {
-        given.neverPublished = m_lists->currentIndex() == 1;
+        given.neverPublished = m_asked || m_lists->currentIndex() == 1;
         if (!given.neverPublished) given.lastList = m_list->text().trimmed();
         given.active = m_signs->isChecked();
     }

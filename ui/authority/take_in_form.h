@@ -65,6 +65,7 @@ private:
 
     void chooseFile(const Field& field, const QString& title, const QString& filter);
     void readCertificate();
+    void chooseAsked();
     void readSurroundings();
     void show(const authority::Seen& seen);
     using QWidget::show;
@@ -111,6 +112,7 @@ private:
     look::Banner* m_question; // whether it is taken in all the same
     QPlainTextEdit* m_deviationsList;
     std::optional<model::CaFile> m_file;
+    std::optional<model::CaKey> m_asked; // the key made here that it certifies
     authority::Seen m_seen;
     bool m_isWorking = false;
     QTimer m_again; // a medium may be put in meanwhile

@@ -85,6 +85,9 @@ QString TakeInForm::certificateText() const {
         return m_certificate->text().isEmpty()
                    ? tr("First the root, then the authority that it certified.")
                    : QString();
+    if (m_asked)
+        return tr("%1, certified by %2: of the key that was made here, on the medium %3.")
+            .arg(m_file->name, m_file->issuer, m_asked->mediumSerial);
     const QString until = dayText(model::civilDay(m_file->notAfter, m_signedIn.utcOffset));
     return m_file->authority == model::AuthorityKind::Root
                ? tr("A root: %1, valid until %2.").arg(m_file->name, until)

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "model/text/sentence.h"
+#include "ui/authority/own_key_form.h"
 #include "ui/authority/take_in_form.h"
 #include "ui/look/banner.h"
 #include "ui/look/focus.h"
@@ -19,6 +20,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/settings/screen_group.h"
 #include "ui/pages/settings/setting_row.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -26,8 +28,11 @@ namespace {
 
 constexpr auto idleLock = "desk.idleLockMinutes";
 constexpr auto listFolder = "crl.folder";
-constexpr auto takeInForm = "takeIn"; // a place of the page
-constexpr int takeInWidth = 640;
+constexpr auto takeInForm = "takeIn"; // places of the page
+constexpr auto ownKeyForm = "ownKey";
+constexpr int formWidth = 640;
+enum Shown { Settings, TakeIn, OwnKey }; // in the stack
+
 constexpr auto utcOffset = "clock.utcOffsetMinutes";
 
 } // namespace
@@ -45,14 +50,19 @@ SettingsPage::SettingsPage(Surroundings surroundings, QWidget* parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(makeTakeIn());
+    m_stack->addWidget(makeOwnKey());
     makeActions();
     setFocusProxy(m_screen);
 }
 
 void SettingsPage::makeActions() {
-    addAct("takeInAuthority", QKeySequence::New, [this] { showTakeIn(true); });
+    addAct("takeInAuthority", QKeySequence::New, [this] { showForm(TakeIn); });
     addAct("takeInNow", Qt::CTRL | Qt::Key_Return, [this] { m_takeIn->goOn(); })->setEnabled(false);
-    setSeenFirst({"takeInNow"});
+    addAct("ownKeyAction", Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { showForm(OwnKey); });
+    addAct("ownKeyNow", Qt::CTRL | Qt::Key_Return, [this] { m_ownKey->goOn(); })->setEnabled(false);
+    const ButtonAct::Key keys[] = {{"giveUpOwnKey", Qt::CTRL | Qt::SHIFT | Qt::Key_D}};
+    ButtonAct::addAll(*this, keys);
+    setSeenFirst({"takeInNow", "ownKeyNow", "giveUpOwnKeyAction"});
     addAct("chooseListFolder", QKeySequence::Open, [this] { chooseListFolder(); });
 }
 
@@ -95,7 +105,10 @@ QWidget* SettingsPage::makeBody() {
     m_authorities = add(new SettingGroup("authoritiesGroup", {}, body));
     m_openTakeIn = look::button("plain", "openTakeIn", m_authorities);
     m_authorities->add(m_openTakeIn, Qt::AlignLeft);
-    connect(m_openTakeIn, &QPushButton::clicked, this, [this] { showTakeIn(true); });
+    connect(m_openTakeIn, &QPushButton::clicked, this, [this] { showForm(TakeIn); });
+    m_openOwnKey = look::button("plain", "openOwnKey", m_authorities);
+    m_authorities->add(m_openOwnKey, Qt::AlignLeft);
+    connect(m_openOwnKey, &QPushButton::clicked, this, [this] { showForm(OwnKey); });
     m_column->addStretch();
     scroll->setWidget(body);
     look::keepFocusInView(*scroll);
@@ -103,52 +116,79 @@ QWidget* SettingsPage::makeBody() {
     return scroll;
 }
 
-QWidget* SettingsPage::makeTakeIn() {
+/** A form in a card of its own, with the way back below it. */
+QWidget* SettingsPage::makeCard(QWidget& form, QLabel& heading, QPushButton& back) {
     auto* scroll = new QScrollArea(this);
     auto* body = new QWidget(scroll);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* card = look::frame("card", body);
-    body->setMaximumWidth(takeInWidth); // the body, so that wrapped words know their height
-    m_takeInHeading = look::label("heading", card);
-    m_takeIn = new TakeInForm(work(), around().signedIn, card);
-    m_back = look::button("plain", "takeInBack", card);
+    body->setMaximumWidth(formWidth); // the body, so that wrapped words know their height
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     column->setSpacing(look::normal);
-    column->addWidget(m_takeInHeading);
-    column->addWidget(m_takeIn);
-    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(&heading);
+    column->addWidget(&form);
+    column->addWidget(&back, 0, Qt::AlignLeft);
     auto* whole = new QVBoxLayout(body);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(card);
     whole->addStretch();
     scroll->setWidget(body);
     look::keepFocusInView(*scroll);
-    connect(m_back, &QPushButton::clicked, this, [this] { showTakeIn(false); });
-    connect(m_takeIn, &TakeInForm::takenIn, this, [this] { around().changed(); });
+    connect(&back, &QPushButton::clicked, this, [this] { showForm(Settings); });
     return scroll;
 }
 
-void SettingsPage::show(const QVariant& what) {
-    if (what.toString() == QLatin1String(takeInForm)) showTakeIn(true);
+QWidget* SettingsPage::makeTakeIn() {
+    m_takeInHeading = look::label("heading", this);
+    m_takeIn = new TakeInForm(work(), around().signedIn, this);
+    m_back = look::button("plain", "takeInBack", this);
+    connect(m_takeIn, &TakeInForm::takenIn, this, [this] { around().changed(); });
+    return makeCard(*m_takeIn, *m_takeInHeading, *m_back);
 }
 
-void SettingsPage::showTakeIn(bool shown) {
-    m_stack->setCurrentIndex(shown ? 1 : 0);
-    setFocusProxy(shown ? static_cast<QWidget*>(m_takeIn) : m_screen); // never what is out of view
-    setOn({"takeInAuthority", "chooseListFolder"}, !shown); // by name: a banner's key is here, too
-    setOn({"takeInNow"}, shown);
-    look::focus(shown ? *static_cast<QWidget*>(m_takeIn) : *m_openTakeIn);
+QWidget* SettingsPage::makeOwnKey() {
+    m_ownKeyHeading = look::label("heading", this);
+    m_ownKey = new OwnKeyForm(work(), around().signedIn, this);
+    m_ownKeyBack = look::button("plain", "ownKeyBack", this);
+    connect(m_ownKey, &OwnKeyForm::made, this, [this] { around().changed(); });
+    return makeCard(*m_ownKey, *m_ownKeyHeading, *m_ownKeyBack);
+}
+
+void SettingsPage::show(const QVariant& what) {
+    if (what.toString() == QLatin1String(takeInForm)) showForm(TakeIn);
+    if (what.toString() == QLatin1String(ownKeyForm)) showForm(OwnKey);
+}
+
+/** From a form the focus goes back to the button that opened it. */
+void SettingsPage::showForm(int shown) {
+    QWidget* const opener = m_stack->currentIndex() == OwnKey ? m_openOwnKey : m_openTakeIn;
+    QWidget* const forms[] = {opener, m_takeIn, m_ownKey};
+    m_stack->setCurrentIndex(shown);
+    // Never what is out of view.
+    setFocusProxy(shown == Settings ? static_cast<QWidget*>(m_screen) : forms[shown]);
+    setOn({"takeInAuthority", "ownKeyAction", "chooseListFolder"},
+          shown == Settings); // by name: a banner's key is here, too
+    setOn({"takeInNow"}, shown == TakeIn);
+    setOn({"ownKeyNow"}, shown == OwnKey);
+    look::focus(*forms[shown]);
 }
 
 QVariant SettingsPage::place() const {
-    return m_stack->currentIndex() == 1 ? QVariant(QLatin1String(takeInForm)) : QVariant();
+    switch (m_stack->currentIndex()) {
+    case TakeIn:
+        return QLatin1String(takeInForm);
+    case OwnKey:
+        return QLatin1String(ownKeyForm);
+    default:
+        return {};
+    }
 }
 
 bool SettingsPage::stepBack() {
-    const bool isOpen = m_stack->currentIndex() == 1;
-    if (isOpen) showTakeIn(false);
+    const bool isOpen = m_stack->currentIndex() != Settings;
+    if (isOpen) showForm(Settings);
     return isOpen;
 }
 
@@ -217,19 +257,28 @@ void SettingsPage::retranslate() {
                       tr("Certificates and lists made from now on say so; those that are out stay "
                          "as they are."));
     m_clock->call(tr("Clock"));
-    m_authorities->call(tr("Authorities"), tr("A certification authority that is there already, or "
-                                              "its next generation, is taken in with the medium "
-                                              "that holds its key."));
+    m_authorities->call(tr("Authorities"),
+                        tr("A certification authority that is there already is taken in with the "
+                           "medium that holds its key. A new one's key, or that of its next "
+                           "generation, is made here."));
     m_openTakeIn->setText(tr("Take in a CA…"));
     nameAct("takeInAuthority", tr("Take in a CA…"));
     nameAct("takeInNow", tr("Take in the CA of this form"));
+    m_openOwnKey->setText(tr("Make or renew a CA's key…"));
+    nameAct("ownKeyAction", tr("Make or renew a CA's key…"));
+    nameAct("ownKeyNow", tr("Make the key of this form"));
     nameAct("chooseListFolder", tr("Choose the folder of published lists…"));
     setNeeds({"takeInNow"}, tr("Open the form first (Ctrl+N)."));
+    setNeeds({"ownKeyNow"}, tr("Open the form first (Ctrl+Shift+N)."));
     m_takeInHeading->setText(tr("Take in a certification authority"));
     m_takeIn->retranslate();
     m_back->setText(tr("Back to the settings"));
+    m_ownKeyHeading->setText(tr("A CA's own key"));
+    m_ownKey->retranslate();
+    m_ownKeyBack->setText(tr("Back to the settings"));
     for (SettingGroup* group : m_groups)
         group->retranslate();
+    ButtonAct::nameAll(*this);
 }
 
 } // namespace ui

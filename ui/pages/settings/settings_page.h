@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class OwnKeyForm;
 class ScreenGroup;
 class SettingGroup;
 class SettingRow;
@@ -33,7 +34,7 @@ public:
 
     void retranslate() override;
     void refresh() override;
-    /** "takeIn": the form of an authority that is there already. */
+    /** "takeIn": the form of an authority that is there already; "ownKey": of one's own key. */
     void show(const QVariant& what) override;
     using Page::show;
     QVariant place() const override;
@@ -46,9 +47,11 @@ protected:
 private:
     SettingGroup* add(SettingGroup* group);
     QWidget* makeBody();
+    QWidget* makeCard(QWidget& form, QLabel& heading, QPushButton& back);
     QWidget* makeTakeIn();
+    QWidget* makeOwnKey();
     void makeActions();
-    void showTakeIn(bool shown);
+    void showForm(int shown);
     void chooseListFolder();
     void change(SettingRow* row, const std::optional<QString>& value);
     void onChanged(SettingRow* row, const model::Result<model::SettingState>& now);
@@ -65,10 +68,14 @@ private:
     SettingGroup* m_clock = nullptr;
     SettingGroup* m_authorities = nullptr;
     QPushButton* m_openTakeIn = nullptr;
+    QPushButton* m_openOwnKey = nullptr;
     QStackedWidget* m_stack;
     QLabel* m_takeInHeading = nullptr;
     TakeInForm* m_takeIn = nullptr;
     QPushButton* m_back = nullptr;
+    QLabel* m_ownKeyHeading = nullptr;
+    OwnKeyForm* m_ownKey = nullptr;
+    QPushButton* m_ownKeyBack = nullptr;
 };
 
 } // namespace ui
