@@ -76,16 +76,20 @@ Status judgeLists(const Session& session, const Rules& rules, AuthorityOverview&
 /**
  * A generation that has ended and was put aside wants nothing any more. A root wants something
  * where its key is; training makes one above each authority, whose lists nobody asks for before
- * the first of them.
+ * the first of them. One that stands alone was made for its own sake.
  */
-bool isForTheDesk(const Session& session, const AuthorityOverview& one) {
+bool isForTheDesk(const Session& session, const std::vector<CaGeneration>& all,
+                  const AuthorityOverview& one) {
     if (!one.ca.active && one.ca.notAfter < session.reg.now()) return false;
     if (one.ca.authority != AuthorityKind::Root) return true;
     if (one.ca.keyId.empty()) return false;
     const bool ends =
         std::any_of(one.findings.begin(), one.findings.end(),
                     [](const Finding& finding) { return finding.code == FindingCode::CaNearEnd; });
-    return !session.training || one.crl || one.unpublished || ends;
+    const bool isAbove = std::any_of(all.begin(), all.end(), [&](const CaGeneration& other) {
+        return other.issuerId == one.ca.id;
+    });
+    return !session.training || !isAbove || one.crl || one.unpublished || ends;
 }
 
 } // namespace
@@ -102,7 +106,7 @@ Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session
         KU_CHECK(readLists(session, one));
         KU_CHECK(judgeLists(session, *rules, one));
         KU_CHECK(judgeDuty(session, *rules, limits.utcOffset, one));
-        if (isForTheDesk(session, one)) found.push_back(std::move(one));
+        if (isForTheDesk(session, all, one)) found.push_back(std::move(one));
     }
     return found;
 }

@@ -129,7 +129,9 @@ void TestCaKeys::aRootIsHereInOneStep() {
     QCOMPARE(actsOf(sitting.session.reg),
              (QStringList{"ca-key.begun", "ca-key.recorded", "ca.added"}));
     QVERIFY(KU_OK(CaKeyService(sitting.desk).unfinished()).empty());
-    // It signs at once: its first list is number 1.
+    // It signs at once: Today asks for its first list, which is number 1.
+    const auto shown = KU_OK(authorityOverviews(sitting.session));
+    QVERIFY(shown.size() == 1 && shown.front().ca.id == root.id);
     QCOMPARE(KU_OK(PublicationService(sitting.desk).publish(root, m_job)).crl.number, 1);
     for (const PresentMedium& one : KU_OK(MediaService(sitting.desk).present()))
         QCOMPARE(one.holdsCaKey, one.medium.serial == medium.toStdString());
