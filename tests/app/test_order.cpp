@@ -257,8 +257,18 @@ void TestOrder::aMediumIsIssuedToAndRevoked() {
     QCOMPARE(run({"verify", m_desk.at("legal.cer"), "--chain", m_desk.at("chain")}).code, 0);
     const QStringList revoke{"revoke", "certificate", serial, "--why", "application 1"};
     QCOMPARE(act(revoke + QStringList{"--ground", "none"}).errorCode(), "NotFound");
-    const Ended revoked = act(revoke + QStringList{"--ground", "ucgo.revoke.1"});
+    const QStringList ground{"--ground", "ucgo.revoke.1", "--invalid-since"};
+    for (const char* never : {"2001-01-01", "2999-01-01", "yesterday"})
+        QCOMPARE(act(revoke + ground + QStringList{never}).errorCode(), "BadArgument");
+    const QJsonObject certificate =
+        act({"certificate", "show", serial}).json()["record"].toObject();
+    const QString issuedAt = certificate["notBefore"].toString();
+    const QDateTime civil =
+        QDateTime::fromString(issuedAt, Qt::ISODate).toOffsetFromUtc(5 * 60 * 60);
+    const Ended revoked = act(revoke + ground + QStringList{civil.date().toString(Qt::ISODate)});
     QVERIFY2(revoked.code == 0, revoked.error);
+    QCOMPARE(revoked.json()["invalidSince"].toString(),
+             issuedAt); // that day's beginning was before
     QCOMPARE(revoked.json()["certificate"].toObject()["status"].toString(), "revoked");
     QCOMPARE(act(revoke + QStringList{"--ground", "ucgo.revoke.1"}).errorCode(), "WrongState");
 }
