@@ -82,7 +82,7 @@ QString exampleOf(const QString& command) {
         {"revoke certificate",
          "revoke certificate 12 --ground ucgo.revoke.1 --why \"application 12-3/48\" "
          "--invalid-since 2026-07-30"},
-        {"revoke grounds", "revoke grounds"},
+        {"revoke grounds", "revoke grounds --of national"},
         {"revoke list", "revoke list --all"},
         {"revoke show", "revoke show 2"},
         {"revoke print", "revoke print 2 --out revocation-2.pdf"},

@@ -34,7 +34,8 @@ Status confirmed(Context& context, model::Session& session,
                  const model::CertificateRecord& certificate, const QString& groundId,
                  std::optional<crypto::Time> since) {
     KU_TRY(const model::Today today, model::todayOf(session.reg));
-    const model::RevocationGround* ground = today.rules->revocationGround(groundId);
+    KU_TRY(const model::CaGeneration ca, session.reg.authorities().byId(certificate.caId));
+    const auto* ground = today.rules->revocationGround(groundId, ca.authority);
     if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     const Confirmation confirmation(context);
     confirmation.line(

@@ -302,9 +302,10 @@ Result<CertificateRecord> RevocationService::revokeOne(Id certificateId, const Q
     if (reason.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     Register& reg = m_session->reg;
     KU_TRY(const Today today, todayOf(reg));
-    const RevocationGround* ground = today.rules->revocationGround(groundId);
-    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(const auto certificate, reg.certificates().byId(certificateId));
+    KU_TRY(const CaGeneration ca, reg.authorities().byId(certificate.caId));
+    const RevocationGround* ground = today.rules->revocationGround(groundId, ca.authority);
+    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     if (certificate.status != CertificateStatus::Valid)
         return Error{ErrorCode::WrongState,
                      {"certificate", std::string(storedName(certificate.status))}};

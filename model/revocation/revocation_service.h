@@ -127,9 +127,9 @@ public:
      * Revokes one certificate without a row of a letter, as it was issued without one: a server's,
      * a device's, another authority's. `why` is the application that asked for it; `invalidSince`,
      * where it says so, is when its key ceased to be trusted (RFC 5280 5.3.2): not later than now,
-     * nor before its beginning, else BadArgument(invalid-since). NotFound(ground, id),
-     * NotFound(certificate, id), ValueMissing(why), WrongState(certificate, its state),
-     * ClockStopped, ClockNotConfirmed.
+     * nor before its beginning, else BadArgument(invalid-since). NotFound(revocation-ground, id),
+     * where the rules of its CA have no such ground; NotFound(certificate, id), ValueMissing(why),
+     * WrongState(certificate, its state), ClockStopped, ClockNotConfirmed.
      */
     Result<CertificateRecord> revokeOne(Id certificateId, const QString& groundId,
                                         const QString& why, std::optional<Time> invalidSince = {});

@@ -276,7 +276,7 @@ void TestOrder::anOrderThatWasBrokenOffGoesOnOrIsClosed() {
     const QStringList close{"order", "close", orders[1], "--note", "the medium is dead"};
     QCOMPARE(act(close).errorCode(), "ValueMissing");
     QCOMPARE(act(close + QStringList{"--ground", "none"}).errorCode(), "NotFound");
-    const Ended closed = act(close + QStringList{"--ground", "ucgo.revoke.1"});
+    const Ended closed = act(close + QStringList{"--ground", "nuc.revoke.1"});
     QVERIFY2(closed.code == 0, closed.error);
     QCOMPARE(closed.json()["order"].toObject()["state"].toString(), "revoked");
     QCOMPARE(act({"order", "resume", orders[1]}, "pin 1\n").errorCode(), "WrongState");
@@ -292,7 +292,9 @@ void TestOrder::aMediumIsIssuedToAndRevoked() {
     QCOMPARE(run({"verify", m_desk.at("legal.cer"), "--chain", m_desk.at("chain")}).code, 0);
     const QStringList revoke{"revoke", "certificate", serial, "--why", "application 1"};
     QCOMPARE(act(revoke + QStringList{"--ground", "none"}).errorCode(), "NotFound");
-    const QStringList ground{"--ground", "ucgo.revoke.1", "--invalid-since"};
+    const Ended others = act(revoke + QStringList{"--ground", "ucgo.revoke.1"});
+    QCOMPARE(others.errorCode(), "NotFound"); // of the state bodies' CA
+    const QStringList ground{"--ground", "nuc.revoke.1", "--invalid-since"};
     for (const char* never : {"2001-01-01", "2999-01-01", "yesterday"})
         QCOMPARE(act(revoke + ground + QStringList{never}).errorCode(), "BadArgument");
     const QJsonObject certificate =
@@ -305,7 +307,7 @@ void TestOrder::aMediumIsIssuedToAndRevoked() {
     QCOMPARE(revoked.json()["invalidSince"].toString(),
              issuedAt); // that day's beginning was before
     QCOMPARE(revoked.json()["certificate"].toObject()["status"].toString(), "revoked");
-    QCOMPARE(act(revoke + QStringList{"--ground", "ucgo.revoke.1"}).errorCode(), "WrongState");
+    QCOMPARE(act(revoke + QStringList{"--ground", "nuc.revoke.1"}).errorCode(), "WrongState");
 }
 
 void TestOrder::nothingIsLeft() {

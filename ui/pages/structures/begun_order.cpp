@@ -124,9 +124,11 @@ void BegunOrder::enable() {
 void BegunOrder::readGrounds() {
     m_work->start(
         this,
-        [](model::Desk& desk, model::Job&) -> model::Result<std::vector<model::RevocationGround>> {
+        [caId = m_report.issue.caId](
+            model::Desk& desk, model::Job&) -> model::Result<std::vector<model::RevocationGround>> {
             KU_TRY(const auto today, model::todayOf(desk.session.reg));
-            return today.rules->revocationGrounds;
+            KU_TRY(const auto ca, desk.reg().authorities().byId(caId));
+            return today.rules->revocationGroundsOf(ca.authority);
         },
         [this](model::Result<std::vector<model::RevocationGround>> grounds) {
             if (!grounds) return m_pins->fail(grounds.error());
