@@ -131,7 +131,8 @@
     X(AuthorityIsIssuer)                                                                           \
     X(CertificateNotCa)                                                                            \
     X(CertificateNotInDate)   /* from, to */                                                       \
-    X(CertificateUnproven)
+    X(CertificateUnproven)                                                                         \
+    X(DeltaNearEnd)           /* CA, end of its delta list */
 // clang-format on
 
 namespace model {
