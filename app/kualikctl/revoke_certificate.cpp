@@ -23,10 +23,7 @@ Result<std::optional<crypto::Time>> invalidSince(const Arguments& arguments,
     KU_TRY(const QDate day, dateOption(arguments, "invalid-since"));
     if (!day.isValid()) return std::optional<crypto::Time>();
     KU_TRY(const model::ClockLimits limits, session.reg.clockEvents().limits());
-    if (day == model::civilDay(certificate.notBefore, limits.utcOffset))
-        return std::optional(certificate.notBefore);
-    const std::chrono::seconds midnight(day.startOfDay(Qt::UTC).toSecsSinceEpoch());
-    return std::optional(crypto::Time(midnight) - limits.utcOffset);
+    return std::optional(model::invalidFrom(day, certificate, limits.utcOffset));
 }
 
 /** Which, on which ground; then whether to go on. NotFound(revocation-ground, id). */

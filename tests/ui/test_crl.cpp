@@ -26,6 +26,7 @@ private slots:
     void reachesEveryListOfAnAuthority();
     void forgetsWhatIsAnotherAuthoritys();
     void confirmsTheLastTry();
+    void aListOutOfTurnHasItsReason();
     void stopsAmongWhatChanges();
     void aColumnHasOneNameOnEveryPage();
 
@@ -116,6 +117,49 @@ void TestCrl::publishedWithTheKeyboard() {
     QTRY_VERIFY(screen.find<look::Banner>("crlMessage")->text() != said);
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(screen.find<look::Banner>("crlMessage")->text(), said);
+}
+
+void TestCrl::aListOutOfTurnHasItsReason() {
+    Screen screen;
+    begin(screen);
+    auto* pin = screen.wait<QLineEdit>("caPin");
+    auto* history = screen.wait<QTableView>("crlHistory");
+    auto* publish = screen.find<QPushButton>("publishCrl");
+    QTRY_VERIFY(!screen.work().isBusy());
+    pin->setText(m_password);
+    QTRY_VERIFY(publish->isEnabled());
+    QVERIFY(!screen.find("urgentWhy"));
+    screen.click("urgentCrl");
+    auto* why = screen.wait<QLineEdit>("urgentWhy");
+    QTRY_VERIFY(why->hasFocus());
+    QVERIFY(!publish->isEnabled()); // not without a reason
+    screen.type(QStringLiteral("  "));
+    QVERIFY(!publish->isEnabled());
+    screen.press(Qt::Key_Escape); // as if it were not asked
+    QTRY_VERIFY(!screen.find("urgentWhy"));
+    QVERIFY(publish->isEnabled());
+    screen.click("urgentCrl");
+    screen.type(QStringLiteral("кілт жоғалды"));
+    QVERIFY(publish->isEnabled());
+    screen.grab(QStringLiteral("crl-out-of-turn"));
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
+    const auto state = [&](int row) {
+        return history->model()->index(row, CrlHistory::State).data().toString();
+    };
+    QTRY_COMPARE(state(0), QStringLiteral("Published; out of turn: кілт жоғалды"));
+    QVERIFY(!screen.find("urgentWhy")); // the next one is in turn
+    const auto told = screen.desk([](model::Desk& desk, model::Job&) -> model::Result<QString> {
+        KU_TRY(const auto entries, desk.reg().audit().list());
+        for (const auto& entry : entries)
+            if (entry.act == QStringLiteral("crl.recorded")) return entry.detail;
+        return QString();
+    });
+    QVERIFY2(told->contains(QStringLiteral("кілт жоғалды")), qPrintable(*told));
+    QTRY_VERIFY(publish->isEnabled());
+    screen.click("publishCrl");
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
+    QTRY_COMPARE(state(0), QStringLiteral("Published"));
 }
 
 void TestCrl::reachesEveryListOfAnAuthority() {
