@@ -70,6 +70,10 @@ BegunOrder::BegunOrder(Work& work, QWidget* parent)
 }
 
 void BegunOrder::open(const model::StructureReport& report) {
+    if (report.issue.caId != m_report.issue.caId) { // another authority has other grounds
+        m_grounds.clear();
+        putGrounds();
+    }
     m_report = report;
     m_note->clear();
     m_ground->setCurrentIndex(-1); // that of the order before was chosen for that one
@@ -130,7 +134,9 @@ void BegunOrder::readGrounds() {
             KU_TRY(const auto ca, desk.reg().authorities().byId(caId));
             return today.rules->revocationGroundsOf(ca.authority);
         },
-        [this](model::Result<std::vector<model::RevocationGround>> grounds) {
+        [this,
+         caId = m_report.issue.caId](model::Result<std::vector<model::RevocationGround>> grounds) {
+            if (caId != m_report.issue.caId) return; // another order is in view by now
             if (!grounds) return m_pins->fail(grounds.error());
             m_grounds = std::move(*grounds);
             putGrounds();
