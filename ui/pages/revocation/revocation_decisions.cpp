@@ -91,14 +91,15 @@ void RevocationView::revoke() {
                 .arg(look::firstOf(persons, named));
         },
         [count = persons.size()] { return tr("Revoke: %1").arg(count); },
-        [] { return tr("Do not revoke"); }, [this] { carryOut(); });
+        [] { return tr("Do not revoke"); },
+        [this, since = invalidSince()] { carryOut(since); }); // the days that were asked about
 }
 
-void RevocationView::carryOut() {
+void RevocationView::carryOut(const model::InvalidSince& since) {
     m_revoke->setEnabled(false);
     m_work->start(
         this,
-        [letter = m_letter, since = invalidSince()](model::Desk& desk, model::Job& job) {
+        [letter = m_letter, since](model::Desk& desk, model::Job& job) {
             return model::RevocationService(desk.session)
                 .revoke(letter, model::RowsWithErrors::LeaveOpen, job, since);
         },

@@ -74,7 +74,7 @@ private:
     const model::PlannedRevocation* plannedOf(int row) const;
     bool areDaysRight();
     model::InvalidSince invalidSince() const;
-    void carryOut();
+    void carryOut(const model::InvalidSince& since);
     /** Which letter an act is about, when its answer comes. */
     struct Of {
         model::Id letter = 0;
