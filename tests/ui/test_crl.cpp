@@ -4,10 +4,14 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/access/open_desk.h"
+#include "model/authority/training_chain.h"
 #include "model/issuance/issuance_service.h"
+#include "model/publication/publication_service.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
@@ -27,6 +31,7 @@ private slots:
     void forgetsWhatIsAnotherAuthoritys();
     void confirmsTheLastTry();
     void aListOutOfTurnHasItsReason();
+    void aDeltaListStandsBesideItsFullOne();
     void stopsAmongWhatChanges();
     void aColumnHasOneNameOnEveryPage();
 
@@ -160,6 +165,56 @@ void TestCrl::aListOutOfTurnHasItsReason() {
     screen.click("publishCrl");
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
     QTRY_COMPARE(state(0), QStringLiteral("Published"));
+}
+
+void TestCrl::aDeltaListStandsBesideItsFullOne() {
+    Screen screen;
+    begin(screen);
+    const std::string pin = m_password.toStdString();
+    const auto delta =
+        screen.desk([pin](model::Desk& desk, model::Job& job) -> model::Result<QString> {
+            KU_CHECK(model::makeTrainingChain(desk, model::trainingModule(), model::Secret(pin),
+                                              job, model::TrainingChains::WithNational));
+            KU_TRY(const auto ca, desk.reg().authorities().active(model::AuthorityKind::National,
+                                                                  model::Algorithm::Gost2015));
+            model::PublicationService service(desk);
+            KU_CHECK(service.publish(*ca, job));
+            KU_TRY(const auto one,
+                   service.publish(*ca, job, model::CrlTime::GoesOn, model::CrlKind::Delta));
+            return one.file;
+        });
+    screen.press(Qt::Key_F5);
+    auto* authority = screen.wait<QComboBox>("crlAuthority");
+    QTRY_COMPARE(authority->count(), 8);
+    authority->setFocus();
+    auto* history = screen.wait<QTableView>("crlHistory");
+    for (int step = 0; step < authority->count() && !screen.find("publishDelta"); ++step) {
+        screen.press(step == 0 ? Qt::Key_Home : Qt::Key_Down);
+        QTRY_VERIFY(!screen.work().isBusy());
+        if (history->model()->rowCount() == 2) break;
+    }
+    QTRY_COMPARE(history->model()->rowCount(), 2);
+    const auto state = [&](int row) {
+        return history->model()->index(row, CrlHistory::State).data().toString();
+    };
+    QCOMPARE(state(0), QStringLiteral("Published; delta list to 1"));
+    QCOMPARE(state(1), QStringLiteral("Published")); // a delta list does not take its place
+    screen.grab(QStringLiteral("crl-delta"));
+    screen.click("verifyPublished");
+    QTRY_VERIFY(screen.find<QListView>("publishedNotes"));
+    QVERIFY(QFile::remove(*delta));
+    screen.press(Qt::Key_F5);
+    QTRY_COMPARE(state(0), QStringLiteral("Signed, not yet in the folder; delta list to 1"));
+    QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
+    screen.click("publishAgain"); // the one that is not there
+    QTRY_COMPARE(state(0), QStringLiteral("Published; delta list to 1"));
+    QVERIFY(QFile::exists(*delta));
+    QTRY_VERIFY(screen.find<QPushButton>("publishDelta")->isEnabled());
+    screen.click("publishDelta");
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 3, 20000);
+    QTRY_COMPARE(state(0), QStringLiteral("Published; delta list to 1"));
+    QCOMPARE(state(1), QStringLiteral("Replaced by a later one; delta list to 1"));
+    QCOMPARE(state(2), QStringLiteral("Published"));
 }
 
 void TestCrl::reachesEveryListOfAnAuthority() {

@@ -117,15 +117,21 @@ void CrlPage::publish(model::CrlKind kind) {
         });
 }
 
+/** The delta list, where that alone is not in the folder; else the last full one. */
 void CrlPage::publishAgain() {
     if (!m_state) return;
+    const auto last = std::find_if(m_state->lists.begin(), m_state->lists.end(),
+                                   [](const model::CrlSummary& list) { return list.isSigned; });
+    const bool isDeltaMissing = last != m_state->lists.end() && last->base != 0 &&
+                                m_state->lastIsInFolder && !m_state->deltaIsInFolder;
+    const auto kind = isDeltaMissing ? model::CrlKind::Delta : model::CrlKind::Full;
     m_isCurrent = false;
     m_banner->quiet();
     enablePublish();
     work().start(
         this,
-        [ca = m_state->ca](model::Desk& desk, model::Job& job) {
-            return model::PublicationService(desk).publishAgain(ca, job);
+        [ca = m_state->ca, kind](model::Desk& desk, model::Job& job) {
+            return model::PublicationService(desk).publishAgain(ca, job, kind);
         },
         [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
 }
