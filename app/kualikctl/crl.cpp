@@ -162,6 +162,8 @@ Result<Outcome> list(Context& context) {
             if (record.base != 0)
                 line += QStringLiteral("  ") +
                         Text::tr("delta list to %1").arg(QString::number(record.base));
+            if (!record.emergency.isEmpty())
+                line += QStringLiteral("  ") + Text::tr("out of turn: %1").arg(record.emergency);
             if (!record.isSigned) line += QStringLiteral("  ") + Text::tr("never signed");
             context.output.line(line);
             crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
@@ -171,7 +173,10 @@ Result<Outcome> list(Context& context) {
                                 {"base", baseJson(record.base)},
                                 {"thisUpdate", timeText(record.thisUpdate)},
                                 {"nextUpdate", timeText(record.nextUpdate)},
-                                {"signed", record.isSigned}};
+                                {"signed", record.isSigned},
+                                {"emergency", record.emergency.isEmpty()
+                                                  ? QJsonValue()
+                                                  : QJsonValue(record.emergency)}};
         }
     }
     if (crls.isEmpty()) context.output.line(Text::tr("nothing was found"));

@@ -54,6 +54,7 @@ QJsonObject json(const CaGeneration& ca, const PublishedCheck& check) {
         {"algorithm", wordOf(ca.algorithm)},
         {"file", check.file},
         {"number", static_cast<qint64>(check.number)},
+        {"base", check.base == 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(check.base))},
         {"published", check.there ? QJsonValue(static_cast<qint64>(*check.there)) : QJsonValue()},
         {"nextUpdate", check.nextUpdate ? QJsonValue(timeText(*check.nextUpdate)) : QJsonValue()},
         {"good", check.isGood()},
@@ -65,9 +66,13 @@ QJsonObject json(const CaGeneration& ca, const PublishedCheck& check) {
 
 void print(Output& output, const CaGeneration& ca, const PublishedCheck& check) {
     const QString label = QStringLiteral("%1 (%2)").arg(ca.name, wordOf(ca.algorithm));
-    output.line((check.isGood() ? Text::tr("%1: list %2 is published as it should be, %3")
-                                : Text::tr("%1: list %2 is NOT published as it should be, %3"))
-                    .arg(label, QString::number(check.number), check.file));
+    const QString said =
+        check.base == 0
+            ? (check.isGood() ? Text::tr("%1: list %2 is published as it should be, %3")
+                              : Text::tr("%1: list %2 is NOT published as it should be, %3"))
+            : (check.isGood() ? Text::tr("%1: delta list %2 is published as it should be, %3")
+                              : Text::tr("%1: delta list %2 is NOT published as it should be, %3"));
+    output.line(said.arg(label, QString::number(check.number), check.file));
     for (const PublishedAspect aspect : check.right)
         output.line(QStringLiteral("  ") + model::text::name(aspect));
     print(output, check.findings);
@@ -85,16 +90,18 @@ Result<Outcome> check(Context& context) {
     Outcome outcome = Outcome::Good;
     std::optional<Error> none;
     for (const CaGeneration& ca : authorities) {
-        const auto one = model::checkPublished(desk->session(), ca, context.job);
-        if (!one && one.error().code == ErrorCode::NotFound) { // a CA that has no list yet
-            context.output.note(sentenceOf(one.error()));
-            none = one.error();
+        const auto all = model::checkPublishedOfEach(desk->session(), ca, context.job);
+        if (!all && all.error().code == ErrorCode::NotFound) { // a CA that has no list yet
+            context.output.note(sentenceOf(all.error()));
+            none = all.error();
             continue;
         }
-        if (!one) return one.error();
-        print(context.output, ca, *one);
-        crls += json(ca, *one);
-        if (!one->isGood()) outcome = Outcome::Wanting;
+        if (!all) return all.error();
+        for (const PublishedCheck& one : *all) {
+            print(context.output, ca, one);
+            crls += json(ca, one);
+            if (!one.isGood()) outcome = Outcome::Wanting;
+        }
     }
     if (crls.isEmpty() && none) return *none;
     context.output.object({{"crls", crls}});

@@ -86,8 +86,9 @@ QString exampleOf(const QString& command) {
          "revoke correct-head 2 --registered 2026-08-05 --why \"a day was mistyped\""},
         {"revoke answer", "revoke answer 2 --row 3 --why \"no certificate was issued to them\""},
         {"revoke certificate",
-         "revoke certificate 12 --ground ucgo.revoke.1 --why \"application 12-3/48\""},
-        {"revoke grounds", "revoke grounds"},
+         "revoke certificate 12 --ground ucgo.revoke.1 --why \"application 12-3/48\" "
+         "--invalid-since 2026-07-30"},
+        {"revoke grounds", "revoke grounds --of national"},
         {"revoke list", "revoke list --all"},
         {"revoke show", "revoke show 2"},
         {"revoke print", "revoke print 2 --out revocation-2.pdf"},

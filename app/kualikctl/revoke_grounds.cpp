@@ -3,6 +3,7 @@
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "model/access/today.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
@@ -18,25 +19,35 @@ QString reasonOf(const model::RevocationGround& ground) {
         .arg(ground.crlReason);
 }
 
+QJsonObject json(const model::RevocationGround& ground, model::AuthorityKind authority) {
+    const bool none = ground.crlReason < 0;
+    return {{"ground", ground.id},
+            {"authority", wordOf(authority)},
+            {"clause", ground.clause},
+            {"kk", ground.kk},
+            {"text", ground.in(model::text::language())},
+            {"crlReason", none ? QJsonValue() : QJsonValue(ground.crlReason)},
+            {"crlReasonIsOurReading", ground.ourReading}};
+}
+
+/** Those of one authority, or of each: the state bodies' first. */
 Result<Outcome> grounds(Context& context) {
+    using model::AuthorityKind;
+    KU_TRY(const auto of, choiceOption<AuthorityKind>(context.arguments, "of"));
     KU_TRY(const model::Today today, model::todayOf(context.clock));
-    const model::Rules* rules = today.rules;
     QJsonArray array;
-    for (const model::RevocationGround& ground : rules->revocationGrounds) {
-        const bool none = ground.crlReason < 0;
-        const QString text = ground.in(model::text::language());
-        context.output.line(
-            QStringLiteral("%1  %2").arg(ground.id, model::text::clauseText(ground.clause)));
-        context.output.line(QStringLiteral("    ") + text);
-        context.output.line(QStringLiteral("    ") + reasonOf(ground));
-        array += QJsonObject{{"ground", ground.id},
-                             {"clause", ground.clause},
-                             {"kk", ground.kk},
-                             {"text", text},
-                             {"crlReason", none ? QJsonValue() : QJsonValue(ground.crlReason)},
-                             {"crlReasonIsOurReading", ground.ourReading}};
+    for (const AuthorityKind authority :
+         {AuthorityKind::StateBodies, AuthorityKind::National, AuthorityKind::Root}) {
+        if (of && *of != authority) continue;
+        for (const auto& ground : today.rules->revocationGroundsOf(authority)) {
+            context.output.line(
+                QStringLiteral("%1  %2").arg(ground.id, model::text::clauseText(ground.clause)));
+            context.output.line(QStringLiteral("    ") + ground.in(model::text::language()));
+            context.output.line(QStringLiteral("    ") + reasonOf(ground));
+            array += json(ground, authority);
+        }
     }
-    context.output.object({{"edition", rules->edition}, {"grounds", array}});
+    context.output.object({{"edition", today.rules->edition}, {"grounds", array}});
     return Outcome::Good;
 }
 
@@ -47,8 +58,10 @@ Command revokeGroundsCommand() {
             "",
             0,
             0,
-            QT_TRANSLATE_NOOP("kualikctl", "the grounds of paragraph 18 and what names each"),
-            {},
+            QT_TRANSLATE_NOOP("kualikctl", "each authority's grounds and what names each"),
+            {{"of", "AUTHORITY",
+              QT_TRANSLATE_NOOP("kualikctl", "of what the root, the state bodies' or the national "
+                                             "CA issued: root, state-bodies, national")}},
             grounds};
 }
 

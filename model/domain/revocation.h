@@ -90,7 +90,8 @@ struct CrlSummary {
     Time thisUpdate;
     Time nextUpdate;
     bool isSigned = false;
-    std::int64_t base = 0; // as CrlRecord has it
+    std::int64_t base = 0;  // as CrlRecord has it
+    QString emergency = {}; // why it was made out of turn, as the audit has it
 };
 
 } // namespace model

@@ -242,7 +242,7 @@ Result<Issue> IssuanceService::closeNotDelivered(Id issueId, const QString& grou
                                                  const QString& note, Job& job) {
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
-    const RevocationGround* ground = rules->revocationGround(groundId);
+    const RevocationGround* ground = rules->revocationGround(groundId, AuthorityKind::StateBodies);
     if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(IssueSteps steps, IssueSteps::of(*m_desk, issueId));
     if (steps.issue().state > IssueState::Written)

@@ -249,11 +249,12 @@ Result<StructureReport> StructureIssueService::close(Id orderId, const QString& 
                                                      std::optional<OrderState> seen) {
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
-    const RevocationGround* ground = rules->revocationGround(groundId);
-    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(OrderSteps steps, OrderSteps::of(*m_desk, orderId));
     if (steps.order().state >= OrderState::Delivered) return wrongState(steps.order());
     if (seen && steps.order().state != *seen) return wrongState(steps.order());
+    KU_TRY(const CaGeneration ca, m_desk->reg().authorities().byId(steps.order().caId));
+    const RevocationGround* ground = rules->revocationGround(groundId, ca.authority);
+    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     // What was recorded for signing ends in a certificate: a list of revoked ones can name it. Only
     // where its CA does not sign now, or the linter refuses it, is it given up unsigned: its serial
     // and key stay taken.

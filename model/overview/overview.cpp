@@ -46,6 +46,9 @@ Status readLists(const Session& session, AuthorityOverview& one) {
     KU_TRY(PublishedList list, publishedListOf(session, one.ca));
     one.crl = std::move(list.crl);
     one.unpublished = list.unpublished;
+    KU_TRY(PublishedList delta, publishedDeltaOf(session, one.ca));
+    one.delta = std::move(delta.crl);
+    one.unpublishedDelta = delta.unpublished;
     return done();
 }
 
@@ -58,6 +61,24 @@ Status judgeDuty(const Session& session, const Rules& rules, std::chrono::second
     one.findings = {rules.finding(FindingCode::CaDutyDone, {session.training, CheckStage::Intake},
                                   0, {}, {one.ca.name, civilTimeText(*duty.lastEnd, utcOffset)})};
     return done();
+}
+
+/**
+ * Delta lists that were begun go on. They hold for hours: the last quarter of one's own time is
+ * when the next is due.
+ */
+void judgeDelta(const Session& session, const Rules& rules, std::chrono::seconds utcOffset,
+                AuthorityOverview& one) {
+    if (!one.delta || one.ca.notAfter < session.reg.now()) return;
+    const auto add = [&](FindingCode code, const QString& told) {
+        one.findings.push_back(rules.finding(code, {session.training, CheckStage::Intake}, 0, {},
+                                             {one.ca.name, told}));
+    };
+    const CrlRecord& delta = *one.delta;
+    if (session.reg.now() >= delta.nextUpdate - (delta.nextUpdate - delta.thisUpdate) / 4)
+        add(FindingCode::DeltaNearEnd, civilTimeText(delta.nextUpdate, utcOffset));
+    if (one.unpublishedDelta)
+        add(FindingCode::CrlUnpublished, QString::number(*one.unpublishedDelta));
 }
 
 /** What a desk finds in its lists beyond what is looked at before each issue. */
@@ -105,6 +126,7 @@ Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session
         KU_TRY(one.findings, caFindings(session, ca));
         KU_CHECK(readLists(session, one));
         KU_CHECK(judgeLists(session, *rules, one));
+        judgeDelta(session, *rules, limits.utcOffset, one);
         KU_CHECK(judgeDuty(session, *rules, limits.utcOffset, one));
         if (isForTheDesk(session, all, one)) found.push_back(std::move(one));
     }

@@ -14,7 +14,9 @@ struct AuthorityOverview {
     AuthorityNaming naming;
     std::optional<CrlRecord> crl; // what is published: ours in the folder, or one taken in
     std::vector<Finding> findings;
-    std::optional<std::int64_t> unpublished = {}; // a later one, signed and not in the folder
+    std::optional<std::int64_t> unpublished = {};      // a later one, signed and not in the folder
+    std::optional<CrlRecord> delta = {};               // its last delta list, where it has such
+    std::optional<std::int64_t> unpublishedDelta = {}; // that one, where it is not in the folder
 };
 
 /** A letter that the operator at work has begun to write and not registered. */

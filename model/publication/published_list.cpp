@@ -2,6 +2,7 @@
 #include "model/publication/published_list.h"
 
 #include "model/authority/earlier_crls.h"
+#include "model/publication/kept_list.h"
 #include "model/publication/publication_service.h"
 
 namespace model {
@@ -20,6 +21,18 @@ Result<PublishedList> publishedListOf(const Session& session, const CaGeneration
     if (!list.crl) {
         KU_TRY(list.crl, takenInCrlOf(session.reg, ca.id));
     }
+    return list;
+}
+
+Result<PublishedList> publishedDeltaOf(const Session& session, const CaGeneration& ca) {
+    PublishedList list;
+    KU_TRY(list.crl, session.reg.crls().lastDelta(ca.id));
+    if (!list.crl) return list;
+    KU_TRY(const auto full, lastCrlOf(session.reg, ca.id));
+    if (full && full->number > list.crl->number) return list;
+    KU_TRY(const QString path, publishedFile(session, ca, CrlKind::Delta));
+    KU_TRY(const bool isThere, isThatList(path, *list.crl));
+    if (!isThere) list.unpublished = list.crl->number;
     return list;
 }
 

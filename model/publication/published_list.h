@@ -15,6 +15,11 @@ struct PublishedList {
 };
 
 Result<PublishedList> publishedListOf(const Session& session, const CaGeneration& ca);
+/**
+ * The last delta list, where the CA has published such: in the folder or not. It is not unpublished
+ * where a later full list tells more than it does.
+ */
+Result<PublishedList> publishedDeltaOf(const Session& session, const CaGeneration& ca);
 
 /**
  * How many certificates this CA revoked (on that letter of appendix 7; 0: whatever revoked them)

@@ -3,6 +3,9 @@
 
 #include <limits>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace model {
 
 namespace {
@@ -17,6 +20,13 @@ CrlRecord readCrl(Query& row) {
     return {row.id(0),    row.id(1),       row.integer(2), row.time(3), row.time(4),
             row.bytes(5), row.bytes(6),    row.integer(7), row.id(8),   row.bytes(9),
             row.text(10), row.integer(11), row.bytes(12)};
+}
+
+/** Of the entry of the audit that a list was recorded with. */
+QString emergencyIn(const QString& detail) {
+    const QString member = QStringLiteral("emergency");
+    if (!detail.contains(member)) return {}; // as nearly all
+    return QJsonDocument::fromJson(detail.toUtf8()).object()[member].toString();
 }
 
 } // namespace
@@ -121,12 +131,18 @@ Result<int> CrlStore::unlisted(Id caId, std::int64_t ownNumber, Id letterId) con
 
 Result<std::vector<CrlSummary>> CrlStore::list(Id caId) const {
     return readAll(m_db->query("SELECT c.id, c.number, c.this_update, c.next_update, "
-                               "EXISTS(SELECT 1 FROM crl_signed WHERE id = c.id), c.base "
-                               "FROM crl c WHERE c.ca_id = ? ORDER BY c.number DESC, c.id DESC",
+                               "EXISTS(SELECT 1 FROM crl_signed WHERE id = c.id), c.base, a.detail "
+                               "FROM crl c JOIN audit a ON a.id = c.audit "
+                               "WHERE c.ca_id = ? ORDER BY c.number DESC, c.id DESC",
                                caId),
                    [](Query& row) {
-                       return CrlSummary{row.id(0),   row.integer(1),      row.time(2),
-                                         row.time(3), row.integer(4) != 0, row.integer(5)};
+                       return CrlSummary{row.id(0),
+                                         row.integer(1),
+                                         row.time(2),
+                                         row.time(3),
+                                         row.integer(4) != 0,
+                                         row.integer(5),
+                                         emergencyIn(row.text(6))};
                    });
 }
 

@@ -135,7 +135,7 @@ void checkRow(const RevocationLetter& letter, const RevocationRow& row,
     checks.text(QStringLiteral("organization"), row.organization);
     if (row.ground.isEmpty())
         checks.add(FindingCode::GroundMissing, QStringLiteral("ground"));
-    else if (!context.rules.revocationGround(row.ground))
+    else if (!context.rules.revocationGround(row.ground, AuthorityKind::StateBodies))
         checks.add(FindingCode::GroundUnknown, QStringLiteral("ground"), {row.ground});
     for (const RevocationRow& other : letter.rows)
         if (other.number < row.number && !row.iin.isEmpty() && other.iin == row.iin &&

@@ -100,12 +100,21 @@ QJsonObject detailOf(const RevocationLetter& letter, const std::vector<Finding>&
     return detail;
 }
 
-QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRow>& revoked) {
+std::optional<Time> sinceOf(const RevocationRow& row, const InvalidSince& since) {
+    const auto found = since.find(row.number);
+    return found == since.end() ? std::nullopt : std::optional(found->second);
+}
+
+QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRow>& revoked,
+                     const InvalidSince& since) {
     QJsonArray certificates;
     for (const RevokedRow& done : revoked) {
         QJsonObject certificate{{QStringLiteral("row"), static_cast<qint64>(done.row.id)},
                                 {QStringLiteral("serial"), hexOf(done.certificate.serial)},
                                 {QStringLiteral("ground"), done.row.ground}};
+        if (const auto day = sinceOf(done.row, since))
+            certificate[QStringLiteral("invalidSince")] =
+                static_cast<qint64>(day->time_since_epoch().count());
         if (done.medium) certificate[QStringLiteral("mediumDueBack")] = done.medium->serial;
         if (done.atDesk) certificate[QStringLiteral("mediumAtDesk")] = done.atDesk->serial;
         const QStringList warnings = codesOf(done.findings, Severity::Warning);
@@ -212,16 +221,30 @@ Result<RevocationPlan> RevocationService::plan(Id letterId, RowsWithErrors rows,
     return plan;
 }
 
-Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job) {
+Time invalidFrom(QDate day, const CertificateRecord& certificate, std::chrono::seconds utcOffset) {
+    if (day == civilDay(certificate.notBefore, utcOffset)) return certificate.notBefore;
+    return Time(std::chrono::seconds(day.startOfDay(Qt::UTC).toSecsSinceEpoch())) - utcOffset;
+}
+
+bool mayBeInvalidSince(Time since, const CertificateRecord& certificate, Time now) {
+    return since <= now && since >= certificate.notBefore;
+}
+
+Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job,
+                                                   const InvalidSince& since) {
     KU_CHECK(ClockGuard(m_session->reg).requireForSigning()); // the day enters a CRL
     Job::Stoppable stoppable(job);
     KU_TRY(RevocationPlan planned, plan(letterId, rows, job));
     if (planned.rows.empty()) return std::move(planned.others);
     KU_TRY(const Today today, todayOf(m_session->reg));
     KU_TRY(const ReturnTerm term, returnTerm(planned.letter.registered, today));
+    for (const PlannedRevocation& one : planned.rows)
+        if (const auto day = sinceOf(one.row, since);
+            day && !mayBeInvalidSince(*day, one.certificate, m_session->reg.now()))
+            return Error{ErrorCode::BadArgument, {"invalid-since"}};
     KU_CHECK(job.checkpoint());
     stoppable.end();
-    KU_TRY(planned.others.revoked, record(planned, *today.rules, term, job));
+    KU_TRY(planned.others.revoked, record(planned, since, *today.rules, term, job));
     closeRepeated(planned.others);
     return std::move(planned.others);
 }
@@ -239,6 +262,7 @@ Result<RevocationService::ReturnTerm> RevocationService::returnTerm(QDate regist
 }
 
 Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& plan,
+                                                          const InvalidSince& since,
                                                           const Rules& rules,
                                                           const ReturnTerm& term, Job& job) {
     const int total = static_cast<int>(plan.rows.size());
@@ -247,7 +271,7 @@ Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& 
     for (const PlannedRevocation& one : plan.rows) {
         const RevocationGround* ground = rules.revocationGround(one.row.ground);
         KU_CHECK(revokeCertificate(m_session->reg, transaction, one.certificate.id, *ground,
-                                   one.row.id));
+                                   one.row.id, sinceOf(one.row, since)));
         RevokedRow& done = revoked.emplace_back(RevokedRow{one.row, {}});
         done.row.certificateId = one.certificate.id;
         done.findings = one.findings;
@@ -256,9 +280,9 @@ Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& 
         KU_TRY(done.atDesk, endBeforeHandOver(transaction, one.certificate));
         job.progress(Step::Registering, static_cast<int>(revoked.size()), total);
     }
-    KU_CHECK(
-        transaction.commit({QStringLiteral("certificate.revoked"),
-                            revocationSubject(plan.letter.id), detailOf(plan.letter, revoked)}));
+    KU_CHECK(transaction.commit({QStringLiteral("certificate.revoked"),
+                                 revocationSubject(plan.letter.id),
+                                 detailOf(plan.letter, revoked, since)}));
     return revoked;
 }
 
@@ -302,13 +326,14 @@ Result<CertificateRecord> RevocationService::revokeOne(Id certificateId, const Q
     if (reason.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     Register& reg = m_session->reg;
     KU_TRY(const Today today, todayOf(reg));
-    const RevocationGround* ground = today.rules->revocationGround(groundId);
-    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(const auto certificate, reg.certificates().byId(certificateId));
+    KU_TRY(const CaGeneration ca, reg.authorities().byId(certificate.caId));
+    const RevocationGround* ground = today.rules->revocationGround(groundId, ca.authority);
+    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     if (certificate.status != CertificateStatus::Valid)
         return Error{ErrorCode::WrongState,
                      {"certificate", std::string(storedName(certificate.status))}};
-    if (invalidSince && (*invalidSince > reg.now() || *invalidSince < certificate.notBefore))
+    if (invalidSince && !mayBeInvalidSince(*invalidSince, certificate, reg.now()))
         return Error{ErrorCode::BadArgument, {"invalid-since"}};
     KU_CHECK(ClockGuard(reg).requireForSigning());
     KU_TRY(Transaction transaction, reg.begin());

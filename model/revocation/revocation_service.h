@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
 #include "model/access/today.h"
 #include "model/access/workplace.h"
 #include "model/domain/certificate_record.h"
@@ -61,6 +63,14 @@ struct RevocationPlan {
     RevocationReport others; // nothing is revoked in it
 };
 
+/** Since when keys are not to be trusted (RFC 5280 5.3.2), by the numbers of a letter's rows. */
+using InvalidSince = std::map<int, Time>;
+
+/** The beginning of a day at the desk; of the day on which it was issued, the certificate's own. */
+Time invalidFrom(QDate day, const CertificateRecord& certificate, std::chrono::seconds utcOffset);
+/** Not later than now, nor before the certificate's beginning. */
+bool mayBeInvalidSince(Time since, const CertificateRecord& certificate, Time now);
+
 /** A letter that waits for its revocations (para 23). */
 struct DueRevocation {
     RevocationLetter letter;
@@ -97,9 +107,11 @@ public:
      * revocation, and the medium at the desk is nobody's: as one that came back. ClockStopped,
      * ClockNotConfirmed; FindingsStop where the letter itself no longer passes its check. A
      * calendar without that year does not hold a revocation up: the medium is then due on the
-     * earliest day that it can be, and its entry says TermUnknown.
+     * earliest day that it can be, and its entry says TermUnknown. `since` is of rows whose papers
+     * say so: BadArgument(invalid-since) unless it may be (mayBeInvalidSince()).
      */
-    Result<RevocationReport> revoke(Id letterId, RowsWithErrors rows, Job& job);
+    Result<RevocationReport> revoke(Id letterId, RowsWithErrors rows, Job& job,
+                                    const InvalidSince& since = {});
 
     /**
      * Puts a row right that is not revoked: `values` as it should be, `why` the document that says
@@ -127,9 +139,9 @@ public:
      * Revokes one certificate without a row of a letter, as it was issued without one: a server's,
      * a device's, another authority's. `why` is the application that asked for it; `invalidSince`,
      * where it says so, is when its key ceased to be trusted (RFC 5280 5.3.2): not later than now,
-     * nor before its beginning, else BadArgument(invalid-since). NotFound(ground, id),
-     * NotFound(certificate, id), ValueMissing(why), WrongState(certificate, its state),
-     * ClockStopped, ClockNotConfirmed.
+     * nor before its beginning, else BadArgument(invalid-since). NotFound(revocation-ground, id),
+     * where the rules of its CA have no such ground; NotFound(certificate, id), ValueMissing(why),
+     * WrongState(certificate, its state), ClockStopped, ClockNotConfirmed.
      */
     Result<CertificateRecord> revokeOne(Id certificateId, const QString& groundId,
                                         const QString& why, std::optional<Time> invalidSince = {});
@@ -152,8 +164,8 @@ private:
     static Result<ReturnTerm> returnTerm(QDate registered, const Today& today);
     Result<RevocationCheckContext> contextFor(const RevocationLetter& letter, const Today& today,
                                               Job& job) const;
-    Result<std::vector<RevokedRow>> record(const RevocationPlan& plan, const Rules& rules,
-                                           const ReturnTerm& term, Job& job);
+    Result<std::vector<RevokedRow>> record(const RevocationPlan& plan, const InvalidSince& since,
+                                           const Rules& rules, const ReturnTerm& term, Job& job);
     Result<std::optional<MediumRecord>> becomeDueBack(Transaction& transaction,
                                                       const CertificateRecord& certificate,
                                                       const ReturnTerm& term);

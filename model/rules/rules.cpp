@@ -35,8 +35,28 @@ const Wording* Rules::refusalGround(const QString& id) const {
     return findIn(refusalGrounds, [&](const Wording& ground) { return ground.id == id; });
 }
 
+const std::vector<RevocationGround>& Rules::revocationGroundsOf(AuthorityKind authority) const {
+    switch (authority) {
+    case AuthorityKind::Root:
+        return rootGrounds;
+    case AuthorityKind::National:
+        return nationalGrounds;
+    case AuthorityKind::StateBodies:
+        break;
+    }
+    return revocationGrounds;
+}
+
+const RevocationGround* Rules::revocationGround(const QString& id, AuthorityKind authority) const {
+    return findIn(revocationGroundsOf(authority),
+                  [&](const Wording& ground) { return ground.id == id; });
+}
+
 const RevocationGround* Rules::revocationGround(const QString& id) const {
-    return findIn(revocationGrounds, [&](const Wording& ground) { return ground.id == id; });
+    for (const AuthorityKind authority :
+         {AuthorityKind::StateBodies, AuthorityKind::National, AuthorityKind::Root})
+        if (const RevocationGround* ground = revocationGround(id, authority)) return ground;
+    return nullptr;
 }
 
 const SecondCertificateGround* Rules::exception(SecondCertificate choice) const {

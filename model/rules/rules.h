@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "model/domain/application.h"
+#include "model/domain/authority.h"
 #include "model/domain/finding.h"
 
 namespace model {
@@ -27,7 +28,7 @@ struct Wording {
     QString in(const QString& language) const;
 };
 
-/** A ground of para 18. The CRL reason is our reading: the Order names none. */
+/** A ground of revocation. The CRL reason is our reading: the Order names none. */
 struct RevocationGround : Wording {
     int crlReason = -1; // RFC 5280 5.3.1; -1: no reasonCode extension
     bool ourReading = true;
@@ -132,7 +133,9 @@ struct CheckMode {
     CheckStage stage = CheckStage::Decision;
 };
 
-/** The МО КО rules that are in force on a day: everything the Order sets that is not a structure.
+/**
+ * The МО КО rules that are in force on a day: everything the Order sets that is not a structure;
+ * and the other authorities' grounds of revocation.
  */
 struct Rules {
     QString edition;
@@ -161,8 +164,16 @@ struct Rules {
     QStringList localExecutiveWords; // para 9
     std::map<FindingCode, FindingRule> findings;
 
+    std::vector<RevocationGround> nationalGrounds; // ҰКО, para 21
+    std::vector<RevocationGround> rootGrounds;     // НКО, para 10
+
     const Wording* refusalGround(const QString& id) const; // null: no such ground
+    /** Of whichever authority: what is recorded is told by it. */
     const RevocationGround* revocationGround(const QString& id) const;
+    /** Those on which the rules of this authority let it revoke what it issued. */
+    const std::vector<RevocationGround>& revocationGroundsOf(AuthorityKind authority) const;
+    /** One of them; null: no such ground, or another authority's. */
+    const RevocationGround* revocationGround(const QString& id, AuthorityKind authority) const;
     const SecondCertificateGround* exception(SecondCertificate choice) const;
     const Region* region(const QString& code) const;
     const FieldRule* field(const QString& form, const QString& name) const;

@@ -68,6 +68,20 @@ std::vector<Wording> readWordings(const DataReader& edition, const QString& key)
     return list;
 }
 
+std::vector<RevocationGround> readRevocationGrounds(const DataReader& edition, const QString& key) {
+    std::vector<RevocationGround> list;
+    const bool ourReading = edition.flag("revocationOurReading");
+    for (const DataReader& item : edition.items(key)) {
+        RevocationGround& ground = list.emplace_back();
+        readWording(item, ground);
+        ground.ourReading = ourReading;
+        // RFC 5280 5.3.1: 7 is not used; 'unspecified' (0) should be absent instead; 8 is delta's.
+        if (item.has("crlReason")) ground.crlReason = item.number("crlReason", 1, 10);
+        if (ground.crlReason == 7 || ground.crlReason == 8) item.fail(QStringLiteral("crlReason"));
+    }
+    return list;
+}
+
 Status readGrounds(const QString& folder, QDate day, Rules& rules) {
     KU_TRY(const DataReader file, DataReader::open(folder + QStringLiteral("/grounds.json")));
     const DataReader edition = file.editionOn(day);
@@ -75,15 +89,9 @@ Status readGrounds(const QString& folder, QDate day, Rules& rules) {
     rules.effectiveFrom = edition.date("effectiveFrom");
     rules.refusalGrounds = readWordings(edition, "refusal");
     rules.returnGrounds = readWordings(edition, "mediumReturn");
-    const bool ourReading = edition.flag("revocationOurReading");
-    for (const DataReader& item : edition.items("revocation")) {
-        RevocationGround& ground = rules.revocationGrounds.emplace_back();
-        readWording(item, ground);
-        ground.ourReading = ourReading;
-        // RFC 5280 5.3.1: 7 is not used; 'unspecified' (0) should be absent instead; 8 is delta's.
-        if (item.has("crlReason")) ground.crlReason = item.number("crlReason", 1, 10);
-        if (ground.crlReason == 7 || ground.crlReason == 8) item.fail(QStringLiteral("crlReason"));
-    }
+    rules.revocationGrounds = readRevocationGrounds(edition, "revocation");
+    rules.nationalGrounds = readRevocationGrounds(edition, "revocationNational");
+    rules.rootGrounds = readRevocationGrounds(edition, "revocationRoot");
     for (const DataReader& item : edition.items("secondCertificate")) {
         SecondCertificateGround& ground = rules.secondCertificate.emplace_back();
         readWording(item, ground);

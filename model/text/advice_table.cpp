@@ -127,6 +127,7 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::CaNearEnd,
          QT_TRANSLATE_NOOP("advice", "Make a new generation of the authority in time.")},
         {FindingCode::CrlNearEnd, QT_TRANSLATE_NOOP("advice", "Publish a new list.")},
+        {FindingCode::DeltaNearEnd, QT_TRANSLATE_NOOP("advice", "Publish a new delta list.")},
         {FindingCode::CrlMissing, QT_TRANSLATE_NOOP("advice", "Publish a list.")},
         {FindingCode::CrlBehind, QT_TRANSLATE_NOOP("advice", "Publish a new list.")},
         {FindingCode::CrlUnpublished,

@@ -130,6 +130,8 @@ const char* findingSource(FindingCode code) {
          QT_TRANSLATE_NOOP("findings", "The certificate of %1 ends on %2.")},
         {FindingCode::CrlNearEnd,
          QT_TRANSLATE_NOOP("findings", "The revocation list of %1 is out of date from %2.")},
+        {FindingCode::DeltaNearEnd,
+         QT_TRANSLATE_NOOP("findings", "The delta list of %1 is out of date from %2.")},
         {FindingCode::CrlMissing,
          QT_TRANSLATE_NOOP("findings", "%1 has not published a revocation list yet.")},
         {FindingCode::CrlBehind,

@@ -100,7 +100,8 @@ Status checkItsStructure(Reading& reading, const x509::Crl& crl) {
     for (const RevokedCertificate& entry : carried)
         context.carried.emplace(entry.serial, entry.extensions);
     StructureQuestion question;
-    question.structure = crlStructure(reading.ca);
+    question.structure =
+        reading.last.isDelta() ? deltaStructure(reading.ca) : crlStructure(reading.ca);
     question.utcOffset = reading.utcOffset;
     KU_TRY(auto structure, checkStructure(crl.der, question, context));
     if (!structure.isWanting()) reading.right(PublishedAspect::Structure);
@@ -157,19 +158,33 @@ bool PublishedCheck::isGood() const {
 }
 
 Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca,
-                                      const Job& job) {
+                                      const Job& job, CrlKind kind) {
     KU_CHECK(job.checkpoint());
     const Register& reg = session.reg;
-    KU_TRY(const auto last, lastCrlOf(reg, ca.id));
+    KU_TRY(const auto last,
+           kind == CrlKind::Delta ? reg.crls().lastDelta(ca.id) : lastCrlOf(reg, ca.id));
     if (!last) return Error{ErrorCode::NotFound, {"crl", ca.name.toStdString()}};
     KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
     KU_TRY(const Rules* rules, rulesOn(civilDay(reg.now(), limits.utcOffset)));
     Reading reading{session, ca, *last, *rules, limits.utcOffset, job, {}};
     reading.check.number = last->number;
+    reading.check.base = last->base;
     KU_TRY(reading.lastSha256, sha256Of(reg, *last));
-    KU_TRY(reading.check.file, publishedFile(session, ca));
+    KU_TRY(reading.check.file, publishedFile(session, ca, kind));
     KU_CHECK(read(reading));
     return std::move(reading.check);
+}
+
+Result<std::vector<PublishedCheck>> checkPublishedOfEach(const Session& session,
+                                                         const CaGeneration& ca, const Job& job) {
+    std::vector<PublishedCheck> checks;
+    KU_TRY(auto full, checkPublished(session, ca, job));
+    checks.push_back(std::move(full));
+    KU_TRY(const auto delta, session.reg.crls().lastDelta(ca.id));
+    if (!delta) return checks;
+    KU_TRY(auto ofDelta, checkPublished(session, ca, job, CrlKind::Delta));
+    checks.push_back(std::move(ofDelta));
+    return checks;
 }
 
 Result<EveryPublished> checkEveryPublished(const Session& session, Job& job) {
@@ -187,11 +202,12 @@ Result<EveryPublished> checkEveryPublished(const Session& session, Job& job) {
             if (awaited) every.unpublished.push_back({std::move(ca), naming});
             continue;
         }
-        auto check = checkPublished(session, ca, job);
-        every.wasStopped = !check && check.error().code == ErrorCode::Cancelled;
+        auto checks = checkPublishedOfEach(session, ca, job);
+        every.wasStopped = !checks && checks.error().code == ErrorCode::Cancelled;
         if (every.wasStopped) break;
-        if (!check) return check.error();
-        every.checked.push_back({std::move(ca), naming, std::move(check).value()});
+        if (!checks) return checks.error();
+        for (PublishedCheck& check : *checks)
+            every.checked.push_back({ca, naming, std::move(check)});
     }
     return every;
 }

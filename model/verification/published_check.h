@@ -8,6 +8,7 @@
 #include "model/domain/finding.h"
 #include "model/domain/published.h"
 #include "model/job/job.h"
+#include "model/publication/folder_list.h"
 #include "model/verification/judgement.h"
 #include "model/verification/structure_check.h"
 
@@ -17,6 +18,7 @@ namespace model {
 struct PublishedCheck {
     QString file;                            // whole path
     std::int64_t number = 0;                 // of the register's last list
+    std::int64_t base = 0;                   // of a delta list: its full one's number
     std::optional<std::int64_t> there = {};  // of the one that is published
     std::optional<Time> nextUpdate = {};     // of the one that is published
     std::vector<PublishedAspect> right = {}; // in the order above
@@ -32,11 +34,14 @@ struct PublishedCheck {
 
 /**
  * Reads back what is published for a CA: the very octets of the register's last list, of the right
- * number, signed by this CA, in date, of its structure. NotFound(crl, name) where the register has
- * no list of it; Cancelled.
+ * number, signed by this CA, in date, of its structure; of the delta lists the last one likewise.
+ * NotFound(crl, name) where the register has no such list of it; Cancelled.
  */
 Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca,
-                                      const Job& job);
+                                      const Job& job, CrlKind kind = CrlKind::Full);
+/** The same of each kind that the register has a list of: the full one first. */
+Result<std::vector<PublishedCheck>> checkPublishedOfEach(const Session& session,
+                                                         const CaGeneration& ca, const Job& job);
 
 struct PublishedOfCa {
     CaGeneration ca;
@@ -56,7 +61,8 @@ struct EveryPublished {
     bool wasStopped = false; // before every one was: those that were stand
 };
 
-/** The same of every CA that has a list; which of those that sign here have none. */
+/** The same of every CA that has a list, delta lists by themselves; which of those that sign here
+ * have none. */
 Result<EveryPublished> checkEveryPublished(const Session& session, Job& job);
 
 } // namespace model

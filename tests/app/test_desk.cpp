@@ -178,6 +178,11 @@ void TestDesk::groundsAreListed() {
     QVERIFY2(listed.out.contains("two-state-bodies"), listed.out);
     const Ended revoke = text({"revoke", "grounds"}, "ru");
     QVERIFY2(!revoke.out.contains("тармақ"), revoke.out);
+    for (const char* id : {"ucgo.revoke.7", "nuc.revoke.7", "nko.revoke.5"})
+        QVERIFY2(revoke.out.contains(id), revoke.out);
+    const Ended ofRoot = text({"revoke", "grounds", "--of", "root"}, "ru");
+    QVERIFY2(ofRoot.out.contains("nko.revoke.1") && !ofRoot.out.contains("ucgo."), ofRoot.out);
+    QCOMPARE(text({"revoke", "grounds", "--of", "nobody"}, "ru").code, 2);
     const QString letter = m_desk.newLetter("9", {"941025200018"});
     const QStringList change{"application", "refuse", letter, "--row", "1", "--change", "x"};
     const Ended unknown = text(change + QStringList{"--ground", "ucgo.refuse.9"}, "ru");

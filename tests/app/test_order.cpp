@@ -47,6 +47,7 @@ private slots:
     void aRequestIsIssuedTo();
     void aKeyFileIsWritten();
     void aKeyFileThatCannotBeWrittenIsNotBegun();
+    void anOrderThatWasBrokenOffGoesOnOrIsClosed();
     void aMediumIsIssuedToAndRevoked();
     void aMediumOfAKnownType();
     void nothingIsLeft();
@@ -93,6 +94,21 @@ private:
             files += last;
         }
         return files;
+    }
+
+    /** An order of a legal person's certificate on this medium. */
+    QStringList legal(const QString& medium) const {
+        QStringList words{"order", "issue", legalPerson, "--medium", medium};
+        words += values({"surname=Әлімова", "givenName=Айгүл", "patronymic=Қанатқызы",
+                         "iin=850101100012", "bin=230440000010", "organisation=Сынақ ЖШС",
+                         "email=a@example.kz", "keyStorage=" + storage(legalPerson, "token")});
+        for (const QJsonValue field :
+             act({"order", "fields", legalPerson}).json()["fields"].toArray())
+            if (field["name"] != "keyStorage" && field["kind"] == "choice" &&
+                field["required"].toBool())
+                words += {"--value", field["name"].toString() + '=' +
+                                         field["choices"].toArray().first()["id"].toString()};
+        return words;
     }
 
     job_desk::Desk m_desk;
@@ -240,20 +256,39 @@ void TestOrder::aKeyFileThatCannotBeWrittenIsNotBegun() {
     QCOMPARE(act(close + QStringList{"--ground", "ucgo.revoke.1"}).errorCode(), "NotFound");
 }
 
+void TestOrder::anOrderThatWasBrokenOffGoesOnOrIsClosed() {
+    QVERIFY(m_desk.append("desk/tokens/store.conf", "test 1\n"));
+    QStringList orders;
+    for (int one = 1; one <= 2; ++one) {
+        const QString medium = m_desk.prepareMedium("pin 1\n");
+        QVERIFY(m_desk.append("desk/tokens/faults", "C_CreateObject 1 0x32\n")); // pulled out
+        const Ended broken = act(legal(medium), QByteArray(caPin) + "pin 1\n");
+        QVERIFY2(broken.errorCode() == "MediumRemoved", broken.error + broken.out);
+        QVERIFY(QFile::remove(m_desk.at("desk/tokens/faults")));
+        orders.clear();
+        for (const QJsonValue order : act({"order", "list"}).json()["orders"].toArray()) {
+            QCOMPARE(order["state"].toString(), "signed");
+            orders += QString::number(order["order"].toInt());
+        }
+        QCOMPARE(orders.size(), one);
+    }
+    const Ended resumed = act({"order", "resume", orders[0]}, "pin 1\n"); // the CA has signed
+    QVERIFY2(resumed.code == 0, resumed.error);
+    QCOMPARE(resumed.json()["order"].toObject()["state"].toString(), "delivered");
+    const QStringList close{"order", "close", orders[1], "--note", "the medium is dead"};
+    QCOMPARE(act(close).errorCode(), "ValueMissing");
+    QCOMPARE(act(close + QStringList{"--ground", "none"}).errorCode(), "NotFound");
+    const Ended closed = act(close + QStringList{"--ground", "nuc.revoke.1"});
+    QVERIFY2(closed.code == 0, closed.error);
+    QCOMPARE(closed.json()["order"].toObject()["state"].toString(), "revoked");
+    QCOMPARE(act({"order", "resume", orders[1]}, "pin 1\n").errorCode(), "WrongState");
+}
+
 void TestOrder::aMediumIsIssuedToAndRevoked() {
     const QString medium = m_desk.prepareMedium("pin 1\n");
     QVERIFY(!medium.isEmpty());
-    QStringList words{"order", "issue", legalPerson,           "--medium",
-                      medium,  "--out", m_desk.at("legal.cer")};
-    words += values({"surname=Әлімова", "givenName=Айгүл", "patronymic=Қанатқызы",
-                     "iin=850101100012", "bin=230440000010", "organisation=Сынақ ЖШС",
-                     "email=a@example.kz", "keyStorage=" + storage(legalPerson, "token")});
-    for (const QJsonValue field : act({"order", "fields", legalPerson}).json()["fields"].toArray())
-        if (field["name"] != "keyStorage" && field["kind"] == "choice" &&
-            field["required"].toBool())
-            words += {"--value", field["name"].toString() + '=' +
-                                     field["choices"].toArray().first()["id"].toString()};
-    const Ended issued = act(words, QByteArray(caPin) + "pin 1\n");
+    const Ended issued = act(legal(medium) + QStringList{"--out", m_desk.at("legal.cer")},
+                             QByteArray(caPin) + "pin 1\n");
     QVERIFY2(issued.code == 0, issued.error + issued.out);
     const QString serial = issued.json()["order"].toObject()["serialHex"].toString();
     const Ended half =
@@ -263,10 +298,22 @@ void TestOrder::aMediumIsIssuedToAndRevoked() {
         QCOMPARE(reason["code"].toString(), "StatusNotTold");
     const QStringList revoke{"revoke", "certificate", serial, "--why", "application 1"};
     QCOMPARE(act(revoke + QStringList{"--ground", "none"}).errorCode(), "NotFound");
-    const Ended revoked = act(revoke + QStringList{"--ground", "ucgo.revoke.1"});
+    const Ended others = act(revoke + QStringList{"--ground", "ucgo.revoke.1"});
+    QCOMPARE(others.errorCode(), "NotFound"); // of the state bodies' CA
+    const QStringList ground{"--ground", "nuc.revoke.1", "--invalid-since"};
+    for (const char* never : {"2001-01-01", "2999-01-01", "yesterday"})
+        QCOMPARE(act(revoke + ground + QStringList{never}).errorCode(), "BadArgument");
+    const QJsonObject certificate =
+        act({"certificate", "show", serial}).json()["record"].toObject();
+    const QString issuedAt = certificate["notBefore"].toString();
+    const QDateTime civil =
+        QDateTime::fromString(issuedAt, Qt::ISODate).toOffsetFromUtc(5 * 60 * 60);
+    const Ended revoked = act(revoke + ground + QStringList{civil.date().toString(Qt::ISODate)});
     QVERIFY2(revoked.code == 0, revoked.error);
+    QCOMPARE(revoked.json()["invalidSince"].toString(),
+             issuedAt); // that day's beginning was before
     QCOMPARE(revoked.json()["certificate"].toObject()["status"].toString(), "revoked");
-    QCOMPARE(act(revoke + QStringList{"--ground", "ucgo.revoke.1"}).errorCode(), "WrongState");
+    QCOMPARE(act(revoke + QStringList{"--ground", "nuc.revoke.1"}).errorCode(), "WrongState");
 }
 
 /** The software media say that they are Kaztoken; none of this asks for a PIN. */

@@ -513,6 +513,14 @@ void TestChecks::grounds() {
     QCOMPARE(rules().returnGrounds.size(), std::size_t(3));
     QCOMPARE(rules().revocationGround("ucgo.revoke.1")->crlReason, -1);
     QCOMPARE(rules().revocationGround("ucgo.revoke.4")->crlReason, 3); // affiliationChanged
+    QCOMPARE(rules().revocationGroundsOf(AuthorityKind::National).size(), std::size_t(7));
+    QCOMPARE(rules().revocationGroundsOf(AuthorityKind::Root).size(), std::size_t(5));
+    QCOMPARE(rules().revocationGround("nuc.revoke.3")->crlReason, 5); // cessationOfOperation
+    QCOMPARE(rules().revocationGround("nko.revoke.5")->clause,
+             QStringLiteral("НКО, 10-тармақ, 5)"));
+    QVERIFY(rules().revocationGround("nko.revoke.5", AuthorityKind::Root));
+    QVERIFY(!rules().revocationGround("nko.revoke.5", AuthorityKind::StateBodies));
+    QVERIFY(!rules().revocationGround("ucgo.revoke.1", AuthorityKind::National));
     QCOMPARE(rules().validityYears, 3);
     QFile order(QStringLiteral(KU_SOURCE_DIR "/../shared/spec/order-595-kk.txt"));
     if (!order.open(QIODevice::ReadOnly)) QSKIP("skipped: the Order's text is not here");
@@ -521,6 +529,9 @@ void TestChecks::grounds() {
     std::vector<Wording> wordings = rules().refusalGrounds;
     wordings.insert(wordings.end(), rules().revocationGrounds.begin(),
                     rules().revocationGrounds.end());
+    for (const AuthorityKind authority : {AuthorityKind::National, AuthorityKind::Root})
+        for (const RevocationGround& ground : rules().revocationGroundsOf(authority))
+            wordings.push_back(ground);
     wordings.insert(wordings.end(), rules().secondCertificate.begin(),
                     rules().secondCertificate.end());
     for (const Wording& wording : wordings)

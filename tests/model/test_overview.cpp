@@ -92,6 +92,7 @@ private slots:
     void saysWhatNoListHasYet();
     void aListTakenInIsAList();
     void aSignedListIsNotPublished();
+    void aDeltaListIsDueLikeAFullOne();
     void aLetterWaitsForThePublishedList();
     void aRootIsThereWhereItWantsSomething();
     void whatEndedAndWasPutAsideIsLeftOut();
@@ -210,6 +211,45 @@ void TestOverview::aSignedListIsNotPublished() {
     QCOMPARE(here.codes(), QStringList({"CrlUnpublished", "CrlBehind"}));
     QCOMPARE(here.now().findings.front().arguments,
              QStringList({here.ca.name, QStringLiteral("2")}));
+}
+
+/** Begun, they go on: whoever reads them by their own next update finds none otherwise. */
+void TestOverview::aDeltaListIsDueLikeAFullOne() {
+    Place place;
+    Sitting sitting(place);
+    Job job;
+    KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job,
+                            TrainingChains::WithNational));
+    const CaGeneration ca = sitting.ca(AuthorityKind::National, Algorithm::Gost2015);
+    PublicationService service(sitting.desk);
+    const auto now = [&] {
+        for (AuthorityOverview& one : KU_OK(authorityOverviews(sitting.session)))
+            if (one.ca.id == ca.id) return std::move(one);
+        qFatal("not among them");
+    };
+    const auto later = [&](std::chrono::hours by) {
+        place.clock.advance(by);
+        KU_OK(ClockGuard(sitting.session.reg).confirm());
+    };
+    KU_OK(service.publish(ca, job));
+    QVERIFY(!now().delta && now().findings.empty()); // nobody began them
+    const auto delta = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
+    QCOMPARE(now().delta->number, std::int64_t(2));
+    QVERIFY(now().findings.empty() && !now().unpublishedDelta);
+    later(std::chrono::hours(17)); // of 24
+    QVERIFY(now().findings.empty());
+    later(std::chrono::hours(1));
+    QCOMPARE(codes(now().findings), QStringList("DeltaNearEnd"));
+    later(std::chrono::hours(7)); // it has ended
+    QCOMPARE(codes(now().findings), QStringList("DeltaNearEnd"));
+    QCOMPARE(now().findings.front().arguments.front(), ca.name);
+    KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
+    QVERIFY(now().findings.empty());
+    QVERIFY(QFile::remove(delta.file));
+    QCOMPARE(codes(now().findings), QStringList("CrlUnpublished"));
+    QCOMPARE(now().unpublishedDelta, std::optional<std::int64_t>(3));
+    KU_OK(service.publish(ca, job)); // which tells all that it told
+    QVERIFY(now().findings.empty());
 }
 
 /** A letter says of its revocations what Today says: by what is published, not by what is signed.

@@ -135,7 +135,7 @@ private slots:
 };
 
 void TestPublicationLists::aLongListLiesInAFile() {
-    constexpr int many = 40000;
+    constexpr int many = 50000; // of 23 octets each: more than longestInRegister
     Place place;
     Sitting sitting(place);
     const auto ca = sitting.train(place)[2];
@@ -345,6 +345,10 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
     KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job,
                             TrainingChains::WithNational));
     PublicationService service(sitting.desk);
+    const auto later = [&](std::chrono::hours by) { // another day may have begun
+        place.clock.advance(by);
+        KU_OK(ClockGuard(sitting.session.reg).confirm());
+    };
     for (const Algorithm algorithm : {Algorithm::Gost2015, Algorithm::Rsa}) {
         const auto ca = sitting.ca(AuthorityKind::National, algorithm);
         KU_FAILS(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta), NotFound);
@@ -358,7 +362,7 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
         QCOMPARE(preview.number, 2);
         QCOMPARE(preview.base, 1);
         QCOMPARE(preview.entries, std::int64_t(2));
-        place.clock.advance(std::chrono::hours(1));
+        later(std::chrono::hours(1));
         const auto delta = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
         QCOMPARE(delta.crl.number, 2);
         QCOMPARE(delta.crl.base, 1);
@@ -371,7 +375,7 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
         const QString text = openssl(delta.file, {"-text"});
         QVERIFY2(text.contains(QStringLiteral("X509v3 Delta CRL Indicator")), qPrintable(text));
         // All since the full list, not since the last delta list; then a full one begins anew.
-        place.clock.advance(std::chrono::hours(1));
+        later(std::chrono::hours(1));
         const Bytes fourth = revoked(sitting, ca, seed + 3, std::chrono::hours(24 * 300));
         const auto next = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
         QCOMPARE(next.crl.number, 3);
@@ -381,7 +385,7 @@ void TestPublicationLists::deltaListsGoOnFromTheFullOne() {
         const auto evidence = KU_OK(evidenceOf(sitting.session.reg, place.clock.at, job));
         QVERIFY(holds(evidence, parsed(full.file)) && holds(evidence, parsed(next.file)));
         QVERIFY(!holds(evidence, crl));
-        place.clock.advance(std::chrono::hours(1));
+        later(std::chrono::hours(1));
         const auto again = KU_OK(service.publish(ca, job));
         QCOMPARE(again.crl.number, 4);
         QCOMPARE(sorted(serialsOf(parsed(again.file))), sorted({first, second, third, fourth}));

@@ -175,6 +175,41 @@ private slots:
         QVERIFY(!every.wasStopped);
     }
 
+    void deltaListsAreReadBackToo() {
+        Place place;
+        Sitting sitting(place);
+        Job job;
+        KU_OK(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job,
+                                TrainingChains::WithNational));
+        const CaGeneration ca = sitting.ca(AuthorityKind::National, Algorithm::Gost2015);
+        PublicationService service(sitting.desk);
+        KU_OK(service.publish(ca, job));
+        KU_FAILS(checkPublished(sitting.session, ca, job, CrlKind::Delta), NotFound);
+        QCOMPARE(KU_OK(checkPublishedOfEach(sitting.session, ca, job)).size(), std::size_t(1));
+        const auto delta = KU_OK(service.publish(ca, job, CrlTime::GoesOn, CrlKind::Delta));
+        const auto checks = [&] { return KU_OK(checkPublishedOfEach(sitting.session, ca, job)); };
+        QCOMPARE(checks().size(), std::size_t(2));
+        const PublishedCheck good = checks()[1];
+        QVERIFY2(good.isGood() && good.right == all, qPrintable(wrong(good).join(' ')));
+        QCOMPARE(good.number, std::int64_t(2));
+        QCOMPARE(good.base, std::int64_t(1));
+        QCOMPARE(good.file, delta.file);
+        QCOMPARE(good.nextUpdate, std::optional(delta.crl.nextUpdate));
+        const Bytes before = KU_OK(readWhole(delta.file, 1 << 20));
+        Bytes octets = before;
+        octets.back() ^= 1;
+        KU_OK(writeAtomically(delta.file, octets));
+        QVERIFY(checks()[0].isGood());
+        QCOMPARE(wrong(checks()[1]), (QStringList{QStringLiteral("PublishedDiffers"),
+                                                  QStringLiteral("SignatureInvalid")}));
+        const auto every = KU_OK(checkEveryPublished(sitting.session, job));
+        QCOMPARE(every.checked.size(), std::size_t(2));
+        KU_OK(writeAtomically(delta.file, before));
+        place.clock.advance(std::chrono::hours(25));
+        QCOMPARE(wrong(checks()[1]), QStringList{QStringLiteral("CrlExpired")});
+        QVERIFY(checks()[0].isGood());
+    }
+
     void whatWasCheckedBeforeItWasStoppedStands() {
         Bench bench;
         KU_OK(PublicationService(bench.sitting.desk).publish(bench.chain[0], bench.job));

@@ -18,6 +18,7 @@ private slots:
     void reasonComesFromTheGround_data();
     void reasonComesFromTheGround();
     void knowsWhatNoListHasYet();
+    void aRowSaysSinceWhenItsKeyIsNotTrusted();
     void twiceDoesNothing();
     void certificateMeantIsFixedAtIntake();
     void severalCertificates();
@@ -206,6 +207,34 @@ void TestRevocationService::reasonComesFromTheGround() {
     QCOMPARE(entries.size(), std::size_t(1));
     QCOMPARE(entries[0].ground, ground);
     QTEST(entries[0].reason, "reason");
+}
+
+// RFC 5280 5.3.2
+void TestRevocationService::aRowSaysSinceWhenItsKeyIsNotTrusted() {
+    Holders fixture;
+    const Id letter = fixture.added(fixture.letterOf());
+    const CertificateRecord first = fixture.certificate(0);
+    const Time now = fixture.clock.at;
+    const auto run = [&](Time since) {
+        return fixture.revocations.revoke(letter, RowsWithErrors::Stop, fixture.job, {{1, since}});
+    };
+    const Id before = fixture.entries();
+    KU_FAILS(run(now + std::chrono::seconds(1)), BadArgument);
+    KU_FAILS(run(first.notBefore - std::chrono::seconds(1)), BadArgument);
+    QCOMPARE(fixture.entries(), before);
+    // On the day of issue: not before the certificate.
+    const std::chrono::hours offset(5);
+    const QDate issued = civilDay(first.notBefore, offset);
+    const Time since = invalidFrom(issued, first, offset);
+    QVERIFY(since == first.notBefore);
+    QVERIFY(invalidFrom(issued.addDays(1), first, offset) > first.notBefore);
+    QCOMPARE(KU_OK(run(since)).revoked.size(), std::size_t(2));
+    QCOMPARE(KU_OK(fixture.reg->revocations().ofCertificate(first.id))->invalidSince,
+             std::optional(since));
+    const Id second = fixture.certificate(1).id; // of which the letter says nothing
+    QVERIFY(!KU_OK(fixture.reg->revocations().ofCertificate(second))->invalidSince);
+    const QJsonObject told = fixture.lastDetail()["certificates"].toArray().at(0).toObject();
+    QCOMPARE(told["invalidSince"].toInteger(), qint64(since.time_since_epoch().count()));
 }
 
 void TestRevocationService::twiceDoesNothing() {

@@ -205,12 +205,80 @@ void TestRevokedBeforeHandOver::aDeadMediumIsNoSuchEnd() {
 
 namespace {
 
-/** As version 14 left it; step 15 is gone through anew. */
-constexpr auto asVersion14 = "DROP TRIGGER row_decision_not_revoked;"
-                             "DROP TRIGGER row_correction_not_revoked;"
-                             "DROP TRIGGER issue_not_revoked;"
-                             "DROP INDEX medium_serial_any_case;"
-                             "PRAGMA user_version = 14;";
+/**
+ * As version 14 left it, where no list was made; steps 15 to 18 are gone through anew. What step 18
+ * drops itself has to be there; everything else of `crl` and `ca` goes with the tables.
+ */
+constexpr auto asVersion14 = R"sql(
+DROP TRIGGER crl_entry_of_foreign;
+DROP TRIGGER crl_entry_of_revocation;
+DROP TRIGGER crl_der_of_tbs;
+DROP TRIGGER crl_der_newest;
+DROP TRIGGER crl_der_once;
+DROP TRIGGER crl_start_goes_up;
+DROP VIEW crl_revoked;
+DROP VIEW crl_foreign_now;
+DROP VIEW crl_last_full;
+DROP VIEW crl_signed;
+DROP TABLE crl_entry;
+DROP TABLE crl_given_up;
+DROP TABLE crl_file;
+DROP TABLE crl;
+DROP INDEX certificate_end_of_ca;
+-- SQLCipher's SQLite drops no column: it is the last one, and NULL in every row.
+PRAGMA writable_schema = ON;
+UPDATE sqlite_master SET sql = replace(sql, ', invalid_since INTEGER', '')
+    WHERE type = 'table' AND name = 'revocation';
+PRAGMA writable_schema = OFF;
+CREATE TABLE crl(
+    id INTEGER PRIMARY KEY,
+    audit INTEGER NOT NULL REFERENCES audit(id) DEFERRABLE INITIALLY DEFERRED,
+    ca_id INTEGER NOT NULL REFERENCES ca(id),
+    number INTEGER NOT NULL CHECK(number > 0),
+    this_update INTEGER NOT NULL,
+    next_update INTEGER NOT NULL CHECK(next_update > this_update),
+    entries INTEGER NOT NULL,
+    tbs BLOB NOT NULL CHECK(length(tbs) > 0),
+    UNIQUE(ca_id, number));
+CREATE TRIGGER crl_der_of_tbs BEFORE INSERT ON crl_der
+WHEN NOT coalesce((SELECT instr(NEW.der, tbs) FROM crl WHERE id = NEW.crl_id), 0) BETWEEN 3 AND 7
+BEGIN SELECT RAISE(ABORT, 'crl/holds-its-tbs'); END;
+CREATE TRIGGER crl_der_newest BEFORE INSERT ON crl_der
+WHEN EXISTS(SELECT 1 FROM crl mine JOIN crl other ON other.ca_id = mine.ca_id
+            JOIN crl_der d ON d.crl_id = other.id
+            WHERE mine.id = NEW.crl_id AND other.number > mine.number)
+BEGIN SELECT RAISE(ABORT, 'crl/newer-one-signed'); END;
+CREATE TRIGGER crl_start_goes_up BEFORE INSERT ON crl_start
+WHEN NEW.kind = 'last-crl' AND NEW.number <= max(
+    coalesce((SELECT max(number) FROM crl WHERE ca_id = NEW.ca_id), -1),
+    coalesce((SELECT max(number) FROM crl_start WHERE ca_id = NEW.ca_id), -1))
+BEGIN SELECT RAISE(ABORT, 'crl-start/number-goes-up'); END;
+
+DROP TABLE structure_issue_event;
+DROP TABLE structure_issue_now;
+DROP TABLE structure_issue_tbs;
+DROP TABLE structure_issue;
+
+CREATE TABLE ca_narrow(
+    id INTEGER PRIMARY KEY,
+    audit INTEGER NOT NULL REFERENCES audit(id) DEFERRABLE INITIALLY DEFERRED,
+    authority TEXT NOT NULL CHECK(authority IN ('root', 'state-bodies')),
+    algorithm TEXT NOT NULL CHECK(algorithm IN ('gost2004', 'gost2015', 'rsa')),
+    name TEXT NOT NULL,
+    certificate BLOB NOT NULL UNIQUE CHECK(length(certificate) > 0),
+    issuer_id INTEGER REFERENCES ca(id),
+    not_before INTEGER NOT NULL,
+    not_after INTEGER NOT NULL CHECK(not_after > not_before));
+INSERT INTO ca_narrow SELECT * FROM ca;
+DROP TABLE ca;
+ALTER TABLE ca_narrow RENAME TO ca;
+
+DROP TRIGGER row_decision_not_revoked;
+DROP TRIGGER row_correction_not_revoked;
+DROP TRIGGER issue_not_revoked;
+DROP INDEX medium_serial_any_case;
+PRAGMA user_version = 14;
+)sql";
 
 /** Revoked by a letter, and nothing more, as version 14 did it. */
 void revokeAlone(AtDesk& fixture) {
@@ -233,7 +301,6 @@ void TestRevokedBeforeHandOver::anOlderRegisterIsReadAlike_data() {
 
 void TestRevokedBeforeHandOver::anOlderRegisterIsReadAlike() {
     QFETCH(bool, closed);
-    QSKIP("skipped: steps 16 to 18 are not undone by hand here as yet (docs/plan.md)");
     AtDesk fixture;
     revokeAlone(fixture);
     QCOMPARE(fixture.row().state, RowState::Issued);
@@ -261,7 +328,6 @@ void TestRevokedBeforeHandOver::anOlderRegisterIsReadAlike() {
 
 /** Of an older register, too: no letter asked for the revocation. */
 void TestRevokedBeforeHandOver::whatIsIssuedAgainStaysSo() {
-    QSKIP("skipped: steps 16 to 18 are not undone by hand here as yet (docs/plan.md)");
     AtDesk fixture;
     fixture.closedNotDelivered(fixture.issue);
     fixture.tamper(asVersion14);

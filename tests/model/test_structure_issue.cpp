@@ -9,6 +9,12 @@
 using namespace model;
 using namespace model::test;
 
+namespace {
+
+const QString nationalGround = QStringLiteral("nuc.revoke.6"); // ҰКО, para 21
+
+} // namespace
+
 /** Certificates by a structure and not on a letter, step by step. */
 class TestStructureIssue : public QObject, private StructureBench {
     Q_OBJECT
@@ -188,12 +194,13 @@ private slots:
         QCOMPARE(signedNow.issue.state, OrderState::Signed);
         requireGood(signedNow, national(Algorithm::Rsa));
         // It is closed as it was seen, or not at all: recorded, it is signed by now.
-        KU_FAILS(service().close(signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job,
-                                 OrderState::Recorded),
+        KU_FAILS(service().close(signedNow.issue.id, nationalGround, QStringLiteral("жоғалды"),
+                                 m_job, OrderState::Recorded),
                  WrongState);
         // The key file was never written: the certificate is revoked at once.
-        const auto closed = KU_OK(service().close(
-            signedNow.issue.id, ground, QStringLiteral("жоғалды"), m_job, OrderState::Signed));
+        const auto closed =
+            KU_OK(service().close(signedNow.issue.id, nationalGround, QStringLiteral("жоғалды"),
+                                  m_job, OrderState::Signed));
         QCOMPARE(closed.issue.state, OrderState::Revoked);
         QCOMPARE(KU_OK(reg().certificates().byId(closed.issue.certificateId)).status,
                  CertificateStatus::Revoked);
@@ -219,7 +226,8 @@ private slots:
     void whatIsRevokedMeanwhileIsNotDelivered() {
         RevocationService revocation(m_sitting->session);
         const auto ofFile = KU_OK(service().issue(serverOrder(), m_job));
-        KU_OK(revocation.revokeOne(ofFile.issue.certificateId, ground, QStringLiteral("хат 6")));
+        KU_OK(revocation.revokeOne(ofFile.issue.certificateId, nationalGround,
+                                   QStringLiteral("хат 6")));
         KU_FAILS(service().delivered(ofFile.issue.id), WrongState);
 
         Job stops([&](Step step, int, int) {
@@ -232,13 +240,14 @@ private slots:
         const auto waiting = KU_OK(service().unfinished());
         const StructureIssue onMedium = waiting.back().issue;
         QCOMPARE(onMedium.state, OrderState::Signed);
-        KU_OK(revocation.revokeOne(onMedium.certificateId, ground, QStringLiteral("хат 7")));
+        KU_OK(
+            revocation.revokeOne(onMedium.certificateId, nationalGround, QStringLiteral("хат 7")));
         KU_FAILS(service().resume(onMedium.id, m_job), WrongState);
         QVERIFY(!m_sitting->media->readCertificate(onMedium.mediumSerial.toStdString(),
                                                    onMedium.keyId));
         for (const Id id : {ofFile.issue.id, onMedium.id}) {
-            const auto closed =
-                KU_OK(service().close(id, ground, QStringLiteral("кері қайтарылды"), m_job));
+            const auto closed = KU_OK(
+                service().close(id, nationalGround, QStringLiteral("кері қайтарылды"), m_job));
             QCOMPARE(closed.issue.state, OrderState::Revoked);
         }
         QVERIFY(KU_OK(service().unfinished()).empty());
@@ -258,9 +267,15 @@ private slots:
         RevocationService revocation(m_sitting->session);
         KU_FAILS(revocation.revokeOne(record.id, QStringLiteral("no"), QStringLiteral("хат 5")),
                  NotFound);
-        KU_FAILS(revocation.revokeOne(record.id, ground, {}), ValueMissing);
-        KU_OK(revocation.revokeOne(record.id, ground, QStringLiteral("хат 5")));
-        KU_FAILS(revocation.revokeOne(record.id, ground, QStringLiteral("хат 5")), WrongState);
+        // The state bodies' CA and the root have grounds of their own.
+        for (const char* others : {"ucgo.revoke.6", "nko.revoke.4"})
+            KU_FAILS(
+                revocation.revokeOne(record.id, QLatin1String(others), QStringLiteral("хат 5")),
+                NotFound);
+        KU_FAILS(revocation.revokeOne(record.id, nationalGround, {}), ValueMissing);
+        KU_OK(revocation.revokeOne(record.id, nationalGround, QStringLiteral("хат 5")));
+        KU_FAILS(revocation.revokeOne(record.id, nationalGround, QStringLiteral("хат 5")),
+                 WrongState);
         KU_OK(PublicationService(m_sitting->desk).publish(ca, m_job));
         const auto list = KU_OK(x509::Crl::parse(KU_OK(reg().crls().lastSigned(ca.id))->der));
         QVERIFY(std::any_of(list.entries.begin(), list.entries.end(),

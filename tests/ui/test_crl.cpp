@@ -4,10 +4,14 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/access/open_desk.h"
+#include "model/authority/training_chain.h"
 #include "model/issuance/issuance_service.h"
+#include "model/publication/publication_service.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
@@ -26,6 +30,8 @@ private slots:
     void reachesEveryListOfAnAuthority();
     void forgetsWhatIsAnotherAuthoritys();
     void confirmsTheLastTry();
+    void aListOutOfTurnHasItsReason();
+    void aDeltaListStandsBesideItsFullOne();
     void stopsAmongWhatChanges();
     void aColumnHasOneNameOnEveryPage();
 
@@ -116,6 +122,99 @@ void TestCrl::publishedWithTheKeyboard() {
     QTRY_VERIFY(screen.find<look::Banner>("crlMessage")->text() != said);
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(screen.find<look::Banner>("crlMessage")->text(), said);
+}
+
+void TestCrl::aListOutOfTurnHasItsReason() {
+    Screen screen;
+    begin(screen);
+    auto* pin = screen.wait<QLineEdit>("caPin");
+    auto* history = screen.wait<QTableView>("crlHistory");
+    auto* publish = screen.find<QPushButton>("publishCrl");
+    QTRY_VERIFY(!screen.work().isBusy());
+    pin->setText(m_password);
+    QTRY_VERIFY(publish->isEnabled());
+    QVERIFY(!screen.find("urgentWhy"));
+    screen.click("urgentCrl");
+    auto* why = screen.wait<QLineEdit>("urgentWhy");
+    QTRY_VERIFY(why->hasFocus());
+    QVERIFY(!publish->isEnabled()); // not without a reason
+    screen.type(QStringLiteral("  "));
+    QVERIFY(!publish->isEnabled());
+    screen.press(Qt::Key_Escape); // as if it were not asked
+    QTRY_VERIFY(!screen.find("urgentWhy"));
+    QVERIFY(publish->isEnabled());
+    screen.click("urgentCrl");
+    screen.type(QStringLiteral("кілт жоғалды"));
+    QVERIFY(publish->isEnabled());
+    screen.grab(QStringLiteral("crl-out-of-turn"));
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
+    const auto state = [&](int row) {
+        return history->model()->index(row, CrlHistory::State).data().toString();
+    };
+    QTRY_COMPARE(state(0), QStringLiteral("Published; out of turn: кілт жоғалды"));
+    QVERIFY(!screen.find("urgentWhy")); // the next one is in turn
+    const auto told = screen.desk([](model::Desk& desk, model::Job&) -> model::Result<QString> {
+        KU_TRY(const auto entries, desk.reg().audit().list());
+        for (const auto& entry : entries)
+            if (entry.act == QStringLiteral("crl.recorded")) return entry.detail;
+        return QString();
+    });
+    QVERIFY2(told->contains(QStringLiteral("кілт жоғалды")), qPrintable(*told));
+    QTRY_VERIFY(publish->isEnabled());
+    screen.click("publishCrl");
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
+    QTRY_COMPARE(state(0), QStringLiteral("Published"));
+}
+
+void TestCrl::aDeltaListStandsBesideItsFullOne() {
+    Screen screen;
+    begin(screen);
+    const std::string pin = m_password.toStdString();
+    const auto delta =
+        screen.desk([pin](model::Desk& desk, model::Job& job) -> model::Result<QString> {
+            KU_CHECK(model::makeTrainingChain(desk, model::trainingModule(), model::Secret(pin),
+                                              job, model::TrainingChains::WithNational));
+            KU_TRY(const auto ca, desk.reg().authorities().active(model::AuthorityKind::National,
+                                                                  model::Algorithm::Gost2015));
+            model::PublicationService service(desk);
+            KU_CHECK(service.publish(*ca, job));
+            KU_TRY(const auto one,
+                   service.publish(*ca, job, model::CrlTime::GoesOn, model::CrlKind::Delta));
+            return one.file;
+        });
+    screen.press(Qt::Key_F5);
+    auto* authority = screen.wait<QComboBox>("crlAuthority");
+    QTRY_COMPARE(authority->count(), 8);
+    authority->setFocus();
+    auto* history = screen.wait<QTableView>("crlHistory");
+    for (int step = 0; step < authority->count() && !screen.find("publishDelta"); ++step) {
+        screen.press(step == 0 ? Qt::Key_Home : Qt::Key_Down);
+        QTRY_VERIFY(!screen.work().isBusy());
+        if (history->model()->rowCount() == 2) break;
+    }
+    QTRY_COMPARE(history->model()->rowCount(), 2);
+    const auto state = [&](int row) {
+        return history->model()->index(row, CrlHistory::State).data().toString();
+    };
+    QCOMPARE(state(0), QStringLiteral("Published; delta list to 1"));
+    QCOMPARE(state(1), QStringLiteral("Published")); // a delta list does not take its place
+    screen.grab(QStringLiteral("crl-delta"));
+    screen.click("verifyPublished");
+    QTRY_VERIFY(screen.find<QListView>("publishedNotes"));
+    QVERIFY(QFile::remove(*delta));
+    screen.press(Qt::Key_F5);
+    QTRY_COMPARE(state(0), QStringLiteral("Signed, not yet in the folder; delta list to 1"));
+    QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
+    screen.click("publishAgain"); // the one that is not there
+    QTRY_COMPARE(state(0), QStringLiteral("Published; delta list to 1"));
+    QVERIFY(QFile::exists(*delta));
+    QTRY_VERIFY(screen.find<QPushButton>("publishDelta")->isEnabled());
+    screen.click("publishDelta");
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 3, 20000);
+    QTRY_COMPARE(state(0), QStringLiteral("Published; delta list to 1"));
+    QCOMPARE(state(1), QStringLiteral("Replaced by a later one; delta list to 1"));
+    QCOMPARE(state(2), QStringLiteral("Published"));
 }
 
 void TestCrl::reachesEveryListOfAnAuthority() {

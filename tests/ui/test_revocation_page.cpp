@@ -24,8 +24,10 @@
 #include "tests/ui/issued.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/today.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/theme.h"
 #include "ui/pages/crl/crl_changes.h"
 #include "ui/shell/shell.h"
@@ -497,10 +499,23 @@ void TestRevocationPage::asksBeforeItRevokes() {
     auto* revoke = m_screen->wait<QPushButton>("revokeRows");
     QTRY_VERIFY(revoke->toolTip().contains(QStringLiteral("para 23; Ctrl+Enter)")));
     QTRY_VERIFY(revoke->isEnabled());
+    // Since when the key is not to be trusted, where the papers say so.
+    auto* since = m_screen->wait<look::DayEdit>("invalidSince");
+    for (const QDate& never : {today().addDays(1), today().addDays(-1)}) {
+        since->setDate(never);
+        m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_screen->find<look::Banner>("revokeMessage"));
+        QVERIFY(m_screen->find<look::Banner>("revokeMessage")
+                    ->text()
+                    .contains(QStringLiteral("cannot have lost its trust")));
+        QVERIFY(since->property("fault").toBool() && revoke->isEnabled()); // nothing is asked
+    }
+    m_screen->grab(QStringLiteral("revocation-since"));
+    since->setDate(today());
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_screen->wait<look::Banner>("revokeMessage")
-                ->text()
-                .contains(QStringLiteral("Әбілқасымов")));
+    const QString asked = m_screen->wait<look::Banner>("revokeMessage")->text();
+    QVERIFY2(asked.contains(QStringLiteral("Әбілқасымов")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("key not to be trusted since")), qPrintable(asked));
     QVERIFY(!revoke->isEnabled()); // it asks already
     QCOMPARE(yesRole("revokeMessage"), QStringLiteral("danger"));
     m_screen->grab(QStringLiteral("revocation-ask"));
@@ -515,6 +530,15 @@ void TestRevocationPage::asksBeforeItRevokes() {
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     pressIn("revokeMessage");
     QTRY_COMPARE(revoked(), std::size_t(1));
+    const auto told = m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<bool> {
+        KU_TRY(const auto all, at.reg().certificates().ofPerson(QStringLiteral("850101100012")));
+        for (const auto& one : all) {
+            KU_TRY(const auto entry, at.reg().revocations().ofCertificate(one.id));
+            if (entry) return entry->invalidSince.has_value();
+        }
+        return false;
+    });
+    QVERIFY(*told);
     QTRY_VERIFY(!revoke->isEnabled());
     m_screen->grab(QStringLiteral("revocation-done"));
     auto* done = m_screen->wait<look::Banner>("revokeMessage");

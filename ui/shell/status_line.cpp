@@ -33,6 +33,7 @@ std::optional<model::Time> firstEnd(const std::vector<model::AuthorityOverview>&
     for (const model::AuthorityOverview& one : authorities) {
         if (!one.crl) return std::nullopt;
         first = first ? std::min(*first, one.crl->nextUpdate) : one.crl->nextUpdate;
+        if (one.delta) first = std::min(*first, one.delta->nextUpdate);
     }
     return first;
 }
@@ -185,7 +186,8 @@ QString StatusLine::listsText(const std::vector<model::AuthorityOverview>& autho
         return tr("%1; a newer list is not in the folder yet").arg(last);
     if (has(model::FindingCode::CrlBehind))
         return tr("%1; revocations are not in a list yet").arg(last);
-    if (has(model::FindingCode::CrlNearEnd)) return tr("%1, ends soon: %2").arg(old, until);
+    if (has(model::FindingCode::CrlNearEnd) || has(model::FindingCode::DeltaNearEnd))
+        return tr("%1, ends soon: %2").arg(old, until);
     if (has(model::FindingCode::CaNearEnd))
         return tr("%1, until %2; a CA's certificate ends soon").arg(old, until);
     return last;

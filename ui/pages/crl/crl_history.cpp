@@ -13,13 +13,19 @@ CrlHistory::CrlHistory(std::chrono::seconds utcOffset, QObject* parent)
     : QAbstractTableModel(parent)
     , m_utcOffset(utcOffset) {}
 
-void CrlHistory::show(std::vector<model::CrlSummary> lists, bool isInFolder) {
+void CrlHistory::show(std::vector<model::CrlSummary> lists, InFolder inFolder) {
     beginResetModel();
     m_lists = std::move(lists);
-    const auto last = std::find_if(m_lists.begin(), m_lists.end(),
-                                   [](const model::CrlSummary& crl) { return crl.isSigned; });
-    m_lastSigned = last == m_lists.end() ? 0 : last->id;
-    m_isInFolder = isInFolder;
+    m_inFolder = inFolder;
+    m_lastFull = m_lastDelta = 0;
+    for (const model::CrlSummary& crl : m_lists) {
+        if (!crl.isSigned) continue;
+        if (crl.base == 0) {
+            m_lastFull = crl.id;
+            break; // what a delta list before it told, it tells, too
+        }
+        if (m_lastDelta == 0) m_lastDelta = crl.id;
+    }
     endResetModel();
 }
 
@@ -60,7 +66,7 @@ QString CrlHistory::textOf(const model::CrlSummary& crl, int column) const {
     case NextUpdate:
         return timeText(crl.nextUpdate, m_utcOffset);
     case State:
-        return nameOf(fateOf(crl));
+        return stateOf(crl);
     default:
         return {};
     }
@@ -68,8 +74,17 @@ QString CrlHistory::textOf(const model::CrlSummary& crl, int column) const {
 
 CrlHistory::Fate CrlHistory::fateOf(const model::CrlSummary& crl) const {
     if (!crl.isSigned) return Fate::Recorded;
-    if (crl.id != m_lastSigned) return Fate::Replaced;
-    return m_isInFolder ? Fate::Published : Fate::Signed;
+    if (crl.id == m_lastFull) return m_inFolder.full ? Fate::Published : Fate::Signed;
+    if (crl.id == m_lastDelta) return m_inFolder.delta ? Fate::Published : Fate::Signed;
+    return Fate::Replaced;
+}
+
+/** What became of it, whether it is a delta list, and why it was made out of turn. */
+QString CrlHistory::stateOf(const model::CrlSummary& crl) const {
+    QString state = nameOf(fateOf(crl));
+    if (crl.base != 0) state = tr("%1; delta list to %2").arg(state, QString::number(crl.base));
+    if (!crl.emergency.isEmpty()) state = tr("%1; out of turn: %2").arg(state, crl.emergency);
+    return state;
 }
 
 QString CrlHistory::nameOf(Fate fate) {

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/** The lists of one CA, newest first. */
+/** The lists of one CA, full and delta lists, newest first. */
 class CrlHistory : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,8 +17,12 @@ public:
 
     CrlHistory(std::chrono::seconds utcOffset, QObject* parent);
 
-    /** isInFolder: the last signed one is. */
-    void show(std::vector<model::CrlSummary> lists, bool isInFolder);
+    /** Whether the last signed one of each kind is in the publication folder. */
+    struct InFolder {
+        bool full = false;
+        bool delta = false;
+    };
+    void show(std::vector<model::CrlSummary> lists, InFolder inFolder);
     void retranslate();
     /** Null where there is none. */
     const model::CrlSummary* at(int row) const;
@@ -33,12 +37,14 @@ private:
     enum class Fate { Recorded, Signed, Published, Replaced };
     Fate fateOf(const model::CrlSummary& crl) const;
     static QString nameOf(Fate fate);
+    QString stateOf(const model::CrlSummary& crl) const;
     static QIcon iconOf(Fate fate);
 
     std::chrono::seconds m_utcOffset;
     std::vector<model::CrlSummary> m_lists;
-    model::Id m_lastSigned = 0;
-    bool m_isInFolder = false;
+    model::Id m_lastFull = 0;  // signed
+    model::Id m_lastDelta = 0; // that goes on from it, or from one before
+    InFolder m_inFolder;
 };
 
 } // namespace ui

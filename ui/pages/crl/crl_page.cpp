@@ -7,16 +7,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 
-#include "model/access/today.h"
 #include "model/authority/authority_values.h"
-#include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "ui/dialogs/last_try.h"
-#include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
@@ -34,13 +30,6 @@ namespace {
 constexpr int changeWidths[] = {264, 192, 112}; // by CrlChanges::Column
 constexpr int listWidths[] = {72, 156, 156};    // by CrlHistory::Column; the state has the rest
 
-bool isOfTheLastTry(const model::Error& error) {
-    const auto& told = error.arguments;
-    return error.code == model::ErrorCode::PinFinalTry ||
-           (error.code == model::ErrorCode::PinIncorrect &&
-            std::find(told.begin(), told.end(), "one-try-left") != told.end());
-}
-
 } // namespace
 
 CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
@@ -51,9 +40,12 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_banner(new look::Banner(this))
     , m_nextCard(look::frame("card", this))
     , m_nextHeading(look::label("heading", this))
+    , m_urgent(look::button("plain", "urgentCrl", this))
     , m_nextText(look::label("text", this))
     , m_changes(new CrlChanges(around().signedIn.utcOffset, this))
     , m_changesView(look::table("crlChanges", m_changes, changeWidths, this))
+    , m_whyCaption(new QLabel(this))
+    , m_why(new QLineEdit(this))
     , m_last(new LastTry(this))
     , m_pinCaption(new QLabel(this))
     , m_pin(new QLineEdit(this))
@@ -72,8 +64,10 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     m_pin->setObjectName(QStringLiteral("caPin"));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pinCaption->setBuddy(m_pin);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_pin, m_pinCaption, m_changesView, m_delta})
+    m_why->setObjectName(QStringLiteral("urgentWhy"));
+    m_whyCaption->setBuddy(m_why);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption, m_why, m_whyCaption,
+                                                           m_changesView, m_delta})
         widget->hide();
     setUpTables();
     layOut();
@@ -83,8 +77,12 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
         m_banner->quiet(); // it was another one's
         m_published->forget();
         m_contents->close();
+        askWhy(false);
         readState();
     });
+    connect(m_urgent, &QPushButton::clicked, this, [this] { askWhy(m_why->isHidden()); });
+    connect(m_why, &QLineEdit::textChanged, this, &CrlPage::enablePublish);
+    connect(m_why, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
     connect(m_publish, &QPushButton::clicked, this, [this] { publish(model::CrlKind::Full); });
     connect(m_delta, &QPushButton::clicked, this, [this] { publish(model::CrlKind::Delta); });
     connect(m_published, &PublishedPanel::changed, this, [this] {
@@ -125,6 +123,10 @@ QVariant CrlPage::place() const {
 bool CrlPage::stepBack() {
     if (!m_contents->isHidden()) {
         m_contents->close();
+        return true;
+    }
+    if (!m_why->isHidden()) {
+        askWhy(false);
         return true;
     }
     if (!m_published->hasAnswer()) return false;
@@ -177,34 +179,7 @@ void CrlPage::readState() {
     work().start(
         this,
         [ca = m_authorities[static_cast<std::size_t>(chosen)].ca](
-            model::Desk& desk, model::Job& job) -> model::Result<State> {
-            model::Job::Stoppable stoppable(job);
-            job.progress(model::Step::Checking);
-            State state;
-            state.ca = ca;
-            const model::PublicationService service(desk);
-            KU_TRY(state.folder, service.folder());
-            KU_TRY(const auto today, model::todayOf(desk.session.reg));
-            state.clause = today.rules->term(model::TermRole::Revocation).clause;
-            KU_TRY(state.lists, desk.reg().crls().list(ca.id));
-            state.hasDeltaLists = !model::deltaStructure(ca).empty();
-            KU_TRY(const auto last, desk.reg().crls().lastSigned(ca.id));
-            if (last) {
-                KU_TRY(state.lastIsInFolder, service.isInFolder(ca, *last));
-            }
-            KU_TRY(state.next, service.preview(ca, job));
-            KU_TRY(state.changes, changesOf(desk, state.next, job));
-            KU_CHECK(job.checkpoint()); // media may be slow to answer
-            stoppable.end();
-            KU_TRY(const auto media, model::MediaService(desk).present());
-            const auto medium = std::find_if(media.begin(), media.end(), [&](const auto& one) {
-                return one.medium.serial == ca.tokenSerial.toStdString();
-            });
-            state.pinNeeded = medium == media.end() || !medium->medium.loggedIn;
-            state.finalTry = medium != media.end() && medium->medium.pinFinalTry;
-            if (medium != media.end()) state.pinLimits = medium->medium.pinLimits;
-            return state;
-        },
+            model::Desk& desk, model::Job& job) { return stateOf(ca, desk, job); },
         [this, asked = chosenCa()](model::Result<State> read) { onState(asked, std::move(read)); });
 }
 
@@ -242,7 +217,8 @@ void CrlPage::fill() {
     std::vector<model::CrlSummary> lists =
         m_state ? m_state->lists : std::vector<model::CrlSummary>();
     look::showMeasured(*m_view, lists.size(), [&] {
-        m_history->show(std::move(lists), m_state && m_state->lastIsInFolder);
+        m_history->show(std::move(lists),
+                        {m_state && m_state->lastIsInFolder, m_state && m_state->deltaIsInFolder});
     });
     std::vector<CrlChange> changes = m_state ? m_state->changes : std::vector<CrlChange>();
     m_changesView->setVisible(!changes.empty());
@@ -254,8 +230,10 @@ void CrlPage::fill() {
 }
 
 void CrlPage::enablePublish() {
+    const bool isWhySaid = m_why->isHidden() || !m_why->text().trimmed().isEmpty();
     const bool pinGiven =
-        m_state && (!m_state->pinNeeded || (!m_pin->text().isEmpty() && m_last->isAnswered()));
+        m_state && isWhySaid &&
+        (!m_state->pinNeeded || (!m_pin->text().isEmpty() && m_last->isAnswered()));
     m_publish->setEnabled(m_isCurrent && pinGiven);
     const auto isFull = [](const model::CrlSummary& list) {
         return list.isSigned && list.base == 0;
@@ -264,52 +242,6 @@ void CrlPage::enablePublish() {
         m_state && std::any_of(m_state->lists.begin(), m_state->lists.end(), isFull);
     m_again->setEnabled(m_isCurrent && hasFull);
     m_delta->setEnabled(m_isCurrent && pinGiven && hasFull); // it goes on from a full one
-}
-
-void CrlPage::publish(model::CrlKind kind) {
-    if (!m_state) return;
-    m_isCurrent = false;
-    m_banner->quiet();
-    const auto pin = takeSharedSecret(*m_pin);
-    const bool confirmed = m_last->take();
-    enablePublish();
-    work().start(
-        this,
-        [ca = m_state->ca, pin, login = m_state->pinNeeded, confirmed,
-         kind](model::Desk& desk, model::Job& job) -> model::Result<model::PublishedCrl> {
-            if (login) KU_CHECK(model::MediaService(desk).login(ca.tokenSerial, *pin, confirmed));
-            return model::PublicationService(desk).publish(ca, job, model::CrlTime::GoesOn, kind);
-        },
-        [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
-}
-
-void CrlPage::publishAgain() {
-    if (!m_state) return;
-    m_isCurrent = false;
-    m_banner->quiet();
-    enablePublish();
-    work().start(
-        this,
-        [ca = m_state->ca](model::Desk& desk, model::Job& job) {
-            return model::PublicationService(desk).publishAgain(ca, job);
-        },
-        [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
-}
-
-void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
-    if (published)
-        m_banner->say(look::Level::Success, [number = published->crl.number,
-                                             entries = static_cast<qlonglong>(published->entries),
-                                             file = published->file] {
-            return tr("List %1 is published. Entries: %2. File: %3")
-                .arg(QString::number(number), QLocale().toString(entries), file);
-        });
-    else if (!isOfTheLastTry(published.error())) // the page asks of it, with a warning
-        m_banner->fail(published.error());
-    if (!published && published.error().code == model::ErrorCode::PinIncorrect)
-        look::faultUntilTyped(*m_pin);
-    m_published->forget();
-    around().changed();
 }
 
 } // namespace ui

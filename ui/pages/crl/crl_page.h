@@ -47,6 +47,7 @@ private:
         std::vector<CrlChange> changes;
         std::vector<model::CrlSummary> lists;
         bool lastIsInFolder = false; // the last signed one
+        bool deltaIsInFolder = false;
         bool hasDeltaLists = false;
         QString folder;
         QString clause; // of how soon a revocation is to take effect
@@ -68,6 +69,8 @@ private:
     void onAuthorities(model::Result<std::vector<Authority>> all);
     static QString nameOf(const Authority& one);
     void readState();
+    static model::Result<State> stateOf(const model::CaGeneration& ca, model::Desk& desk,
+                                        model::Job& job);
     void onState(model::Id asked, model::Result<State> state);
     model::Id chosenCa() const;
     void forgetWhatIsAnothers(model::Id ca);
@@ -78,8 +81,10 @@ private:
     void putActs();
     void putNeeds();
     void putNext();
+    void putUrgent();
     void putHints();
     void enablePublish();
+    void askWhy(bool isUrgent);
     void publish(model::CrlKind kind);
     void publishAgain();
     void onPublished(const model::Result<model::PublishedCrl>& published);
@@ -96,9 +101,12 @@ private:
     look::Banner* m_banner;
     QFrame* m_nextCard;
     QLabel* m_nextHeading;
+    QPushButton* m_urgent; // a list out of turn, or not after all
     QLabel* m_nextText;
     CrlChanges* m_changes;
     QTableView* m_changesView;
+    QLabel* m_whyCaption;
+    QLineEdit* m_why; // in view only for a list out of turn
     LastTry* m_last;
     QLabel* m_pinCaption;
     QLineEdit* m_pin;

@@ -30,6 +30,10 @@ void CrlPage::retranslate() {
     m_pin->setAccessibleName(tr("PIN of the authority's medium"));
     sayPinLength(*m_pin, m_state ? m_state->pinLimits : model::PinLimits());
     m_last->retranslate();
+    m_whyCaption->setText(tr("&Why out of turn"));
+    m_why->setAccessibleName(tr("Why out of turn"));
+    m_why->setPlaceholderText(tr("What happened; the audit keeps it"));
+    putUrgent();
     m_publish->setText(tr("Sign and publish"));
     m_delta->setText(tr("Publish a delta list"));
     m_again->setText(tr("Publish the last one again"));
@@ -103,6 +107,14 @@ void CrlPage::putNext() {
                             .arg(QLocale().toString(static_cast<qlonglong>(next.entries)),
                                  QLocale().toString(static_cast<qlonglong>(next.added.size())),
                                  time(next.nextUpdate), m_state->folder));
+}
+
+/** The button that makes the next list one out of turn, or takes that back. */
+void CrlPage::putUrgent() {
+    m_urgent->setText(m_why->isHidden() ? tr("Out of &turn…") : tr("Not out of &turn"));
+    m_urgent->setToolTip(tr("A list at once, for a reason that is recorded with it: what is "
+                            "signed and published below has it."));
+    m_urgent->setEnabled(m_state.has_value());
 }
 
 /** By which paragraph a revocation is soon in a list. */

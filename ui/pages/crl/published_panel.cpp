@@ -33,15 +33,22 @@ void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
     const auto add = [&](Mark mark, const QString& text) {
         notes.push_back({mark, PublishedPanel::tr("%1: %2").arg(ca, text)});
     };
+    const bool isDelta = check.base != 0;
     if (check.isGood())
         return add(
             Mark::Right,
-            PublishedPanel::tr("list %1 is published correctly: its content and number are the "
-                               "register's, it is signed by the CA, valid until %2, and "
-                               "follows its structure.")
+            (isDelta
+                 ? PublishedPanel::tr("delta list %1 is published correctly: its content and "
+                                      "number are the register's, it is signed by the CA, valid "
+                                      "until %2, and follows its structure.")
+                 : PublishedPanel::tr("list %1 is published correctly: its content and number are "
+                                      "the register's, it is signed by the CA, valid until %2, "
+                                      "and follows its structure."))
                 .arg(check.number)
                 .arg(timeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
-    add(Mark::Wrong, PublishedPanel::tr("list %1 is NOT published correctly.").arg(check.number));
+    add(Mark::Wrong, (isDelta ? PublishedPanel::tr("delta list %1 is NOT published correctly.")
+                              : PublishedPanel::tr("list %1 is NOT published correctly."))
+                         .arg(check.number));
     for (const model::Finding& finding : check.findings)
         notes.push_back({Mark::Wrong, findingText(finding)});
     for (const model::Error& reason : check.reasons)

@@ -149,6 +149,7 @@ model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job)
     KU_TRY(opened.due, service.letter(letter));
     KU_TRY(const model::Today today, model::todayOf(desk.reg()));
     opened.rules = today.rules;
+    opened.today = today.day;
     KU_TRY(opened.unlisted, model::unlistedOfLetter(desk.session, letter));
     auto plan = service.plan(letter, model::RowsWithErrors::LeaveOpen, job);
     if (plan)

@@ -54,6 +54,7 @@ struct Opened {
     std::optional<model::RevocationPlan> plan = {};
     std::optional<model::Error> stopped = {}; // why there is no plan
     const model::Rules* rules = nullptr;
+    QDate today;
     int unlisted = 0; // of what the letter revoked: in no published list yet
 };
 model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job);

@@ -1,24 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
+#include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
 #include "ui/letter/head_correction.h"
 #include "ui/letter/typed_line.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/first_of.h"
 #include "ui/look/roles.h"
 #include "ui/pages/revocation/revocation_correction.h"
+#include "ui/pages/revocation/revocation_row_table.h"
 #include "ui/pages/revocation/revocation_view.h"
+#include "ui/shell/language.h"
 
 /** What becomes of the rows: revoked, or closed without it. */
 namespace ui {
 
+/** Null: it is not among those that would be revoked now. */
+const model::PlannedRevocation* RevocationView::plannedOf(int row) const {
+    if (!m_opened || !m_opened->plan) return nullptr;
+    for (const model::PlannedRevocation& one : m_opened->plan->rows)
+        if (one.row.number == row) return &one;
+    return nullptr;
+}
+
+void RevocationView::onSince(QDate day) {
+    const model::RevocationRow* row = chosenRow();
+    if (!row || m_since->isHidden()) return;
+    if (day.isValid())
+        m_days[row->number] = day;
+    else
+        m_days.erase(row->number);
+}
+
+model::InvalidSince RevocationView::invalidSince() const {
+    model::InvalidSince since;
+    for (const auto& [row, day] : m_days)
+        if (const model::PlannedRevocation* one = plannedOf(row))
+            since[row] = model::invalidFrom(day, one->certificate, m_utcOffset);
+    return since;
+}
+
+/** Each day is from its certificate's first to today; else which is not is said. */
+bool RevocationView::areDaysRight() {
+    if (!m_since->isHidden() && m_since->isWrong()) {
+        m_since->markWrong();
+        m_since->setFocus();
+        return false;
+    }
+    for (const auto& [row, day] : m_days) {
+        const model::PlannedRevocation* one = plannedOf(row);
+        if (!one) continue;
+        const QDate first = model::civilDay(one->certificate.notBefore, m_utcOffset);
+        if (day >= first && day <= m_opened->today) continue;
+        m_banner->say(look::Level::Error, [name = one->certificate.fullName, day, first,
+                                           last = m_opened->today] {
+            return tr("The key of %1 cannot have lost its trust on %2: a day from %3, when the "
+                      "certificate begins, to %4 is needed.")
+                .arg(name, dayText(day), dayText(first), dayText(last));
+        });
+        for (int at = 0; at < m_table->rowCount(); ++at)
+            if (m_opened->due.letter.rows[static_cast<std::size_t>(at)].number == row)
+                m_rows->selectRow(at);
+        look::faultUntilTyped(*m_since);
+        m_since->setFocus();
+        return false;
+    }
+    return true;
+}
+
 void RevocationView::revoke() {
     if (!m_revoke->isEnabled()) return;
     m_offersLists = false;
+    if (!areDaysRight()) return;
     QStringList persons;
-    for (const model::PlannedRevocation& one : m_opened->plan->rows)
-        persons += one.certificate.fullName;
+    for (const model::PlannedRevocation& one : m_opened->plan->rows) {
+        const auto day = m_days.find(one.row.number);
+        persons += day == m_days.end() ? one.certificate.fullName
+                                       : tr("%1 (key not to be trusted since %2)")
+                                             .arg(one.certificate.fullName, dayText(day->second));
+    }
     m_banner->confirm(
         look::Level::Warning,
         [persons] {
@@ -28,16 +91,17 @@ void RevocationView::revoke() {
                 .arg(look::firstOf(persons, named));
         },
         [count = persons.size()] { return tr("Revoke: %1").arg(count); },
-        [] { return tr("Do not revoke"); }, [this] { carryOut(); });
+        [] { return tr("Do not revoke"); },
+        [this, since = invalidSince()] { carryOut(since); }); // the days that were asked about
 }
 
-void RevocationView::carryOut() {
+void RevocationView::carryOut(const model::InvalidSince& since) {
     m_revoke->setEnabled(false);
     m_work->start(
         this,
-        [letter = m_letter](model::Desk& desk, model::Job& job) {
+        [letter = m_letter, since](model::Desk& desk, model::Job& job) {
             return model::RevocationService(desk.session)
-                .revoke(letter, model::RowsWithErrors::LeaveOpen, job);
+                .revoke(letter, model::RowsWithErrors::LeaveOpen, job, since);
         },
         [this, of = ofNow()](const model::Result<model::RevocationReport>& report) {
             onRevoked(of, report);

@@ -10,6 +10,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
 #include "ui/letter/typed_line.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/focus.h"
 #include "ui/look/follow.h"
 #include "ui/look/roles.h"
@@ -33,6 +34,9 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     , m_table(new RevocationRowTable(this))
     , m_rows(look::table("revocationLetterRows", m_table, RevocationRowTable::widths, this))
     , m_banner(new look::Banner(this))
+    , m_utcOffset(signedIn.utcOffset)
+    , m_sinceCaption(look::label("caption", this))
+    , m_since(new look::DayEdit("invalidSince", this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_typed(new TypedLine(*m_why, signedIn.typed))
@@ -45,6 +49,8 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
                                 signedIn.drafts.revocationHead, this)) {
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));
+    m_sinceCaption->setBuddy(m_since);
+    m_sinceCaption->setWordWrap(false); // beside its line
     m_whyCaption->setBuddy(m_why);
     m_whyCaption->setWordWrap(false); // beside its line
     m_rows->setWordWrap(true);
@@ -64,6 +70,7 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     connect(m_withdrawn, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::Withdrawn); });
     connect(m_correct, &QPushButton::clicked, this, &RevocationView::correct);
+    connect(m_since, &look::DayEdit::dateChanged, this, &RevocationView::onSince);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RevocationView::onChosen);
     look::follow({m_print, m_revoke, m_answer, m_correct, m_correctHead, m_correction, m_head},
@@ -80,6 +87,11 @@ void RevocationView::layOut() {
     auto* about = new QHBoxLayout;
     about->addWidget(m_about, 1);
     about->addWidget(m_correctHead);
+    auto* since = new QHBoxLayout;
+    since->setSpacing(look::near);
+    since->addWidget(m_sinceCaption);
+    since->addWidget(m_since);
+    since->addStretch();
     auto* answers = new QHBoxLayout;
     answers->setSpacing(look::near);
     answers->addWidget(m_whyCaption);
@@ -104,6 +116,7 @@ void RevocationView::layOut() {
     column->addWidget(m_banner);
     column->addWidget(m_head, 1); // in place of the rows
     column->addLayout(middle, 1);
+    column->addLayout(since);
     column->addLayout(answers);
     column->addWidget(m_findings);
     setFocusProxy(m_rows);
@@ -113,6 +126,8 @@ void RevocationView::open(model::Id letter) {
     if (!m_correction->isHidden()) closeCorrection(); // of a row of the letter before
     m_letter = letter;
     m_opened.reset();
+    m_days.clear();
+    m_sinceOf = 0;
     m_head->hide();
     m_rows->show();
     m_typed->setAbout({});         // until a row of this letter is chosen
@@ -172,6 +187,14 @@ void RevocationView::onChosen() {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_whyCaption, m_why, m_answer, m_withdrawn})
         widget->setVisible(isOpen);
+    const bool isRevocable = isOpen && plannedOf(row->number);
+    m_sinceCaption->setVisible(isRevocable);
+    m_since->setVisible(isRevocable);
+    if (isRevocable && m_sinceOf != row->number) {
+        m_sinceOf = row->number;
+        const auto said = m_days.find(row->number);
+        m_since->setDate(said == m_days.end() ? QDate() : said->second);
+    }
     m_correct->setVisible(isOpen ||
                           (asks && row && row->state == model::RevocationRowState::Answered));
 }

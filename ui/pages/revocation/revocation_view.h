@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
 #include <QWidget>
 
 #include "ui/jobs/work.h"
@@ -13,6 +15,10 @@ class QPushButton;
 class QTableView;
 
 namespace ui {
+
+namespace look {
+class DayEdit;
+}
 
 class FindingList;
 class HeadCorrection;
@@ -64,7 +70,11 @@ private:
     void putLetter();
     void fillRows();
     void onChosen();
-    void carryOut();
+    void onSince(QDate day);
+    const model::PlannedRevocation* plannedOf(int row) const;
+    bool areDaysRight();
+    model::InvalidSince invalidSince() const;
+    void carryOut(const model::InvalidSince& since);
     /** Which letter an act is about, when its answer comes. */
     struct Of {
         model::Id letter = 0;
@@ -104,6 +114,11 @@ private:
     RevocationRowTable* m_table;
     QTableView* m_rows;
     look::Banner* m_banner;
+    std::chrono::seconds m_utcOffset;
+    QLabel* m_sinceCaption;
+    look::DayEdit* m_since;
+    int m_sinceOf = 0;           // the number of the row that it is about
+    std::map<int, QDate> m_days; // of rows by their numbers: since when no key is to be trusted
     QLabel* m_whyCaption;
     QLineEdit* m_why;
     TypedLine* m_typed;         // of each row, what is in m_why

@@ -9,6 +9,7 @@
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/first_of.h"
 #include "ui/look/icons.h"
 #include "ui/look/table.h"
@@ -59,6 +60,11 @@ void RevocationView::retranslate() {
     m_correctHead->setText(tr("Correct the letter's head…"));
     m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
     m_head->retranslate();
+    m_sinceCaption->setText(tr("&Key not to be trusted since"));
+    const QString since = tr("The day since when the key is not to be trusted, where the papers "
+                             "say so: the revocation list tells it");
+    m_since->setAccessibleName(since);
+    m_sinceCaption->setToolTip(since);
     m_whyCaption->setText(tr("Why it is not &revoked"));
     const QString why = tr("Why it is not revoked: it cannot be done, or the body took it back");
     m_why->setAccessibleName(why);

@@ -70,6 +70,10 @@ BegunOrder::BegunOrder(Work& work, QWidget* parent)
 }
 
 void BegunOrder::open(const model::StructureReport& report) {
+    if (report.issue.caId != m_report.issue.caId) { // another authority has other grounds
+        m_grounds.clear();
+        putGrounds();
+    }
     m_report = report;
     m_note->clear();
     m_ground->setCurrentIndex(-1); // that of the order before was chosen for that one
@@ -124,11 +128,15 @@ void BegunOrder::enable() {
 void BegunOrder::readGrounds() {
     m_work->start(
         this,
-        [](model::Desk& desk, model::Job&) -> model::Result<std::vector<model::RevocationGround>> {
+        [caId = m_report.issue.caId](
+            model::Desk& desk, model::Job&) -> model::Result<std::vector<model::RevocationGround>> {
             KU_TRY(const auto today, model::todayOf(desk.session.reg));
-            return today.rules->revocationGrounds;
+            KU_TRY(const auto ca, desk.reg().authorities().byId(caId));
+            return today.rules->revocationGroundsOf(ca.authority);
         },
-        [this](model::Result<std::vector<model::RevocationGround>> grounds) {
+        [this,
+         caId = m_report.issue.caId](model::Result<std::vector<model::RevocationGround>> grounds) {
+            if (caId != m_report.issue.caId) return; // another order is in view by now
             if (!grounds) return m_pins->fail(grounds.error());
             m_grounds = std::move(*grounds);
             putGrounds();

@@ -183,6 +183,10 @@ QString TodayPage::faultText(const model::Finding& finding) const {
         return inShort((hasEnded ? tr("Its revocation list ended on %1.")
                                  : tr("Its revocation list is valid until %1."))
                            .arg(end));
+    case model::FindingCode::DeltaNearEnd:
+        return inShort(
+            (hasEnded ? tr("Its delta list ended on %1.") : tr("Its delta list is valid until %1."))
+                .arg(end));
     case model::FindingCode::CrlMissing:
         return inShort(tr("It has not published a revocation list yet."));
     case model::FindingCode::CrlUnpublished:
@@ -198,16 +202,26 @@ QString TodayPage::faultText(const model::Finding& finding) const {
 /** What is published of its lists. */
 QString TodayPage::listText(const model::AuthorityOverview& one) const {
     if (!one.crl) return tr("no list published");
-    const bool hasEnded = one.crl->nextUpdate < m_overview.now;
-    return (hasEnded ? tr("list %1 ended on %2") : tr("list %1 until %2"))
-        .arg(one.crl->number)
-        .arg(day(one.crl->nextUpdate));
+    const auto hasEnded = [this](const model::CrlRecord& list) {
+        return list.nextUpdate < m_overview.now;
+    };
+    const QString full = (hasEnded(*one.crl) ? tr("list %1 ended on %2") : tr("list %1 until %2"))
+                             .arg(one.crl->number)
+                             .arg(day(one.crl->nextUpdate));
+    if (!one.delta) return full;
+    const auto& delta = *one.delta;
+    return (hasEnded(delta) ? tr("%1; delta list %2 ended on %3")
+                            : tr("%1; delta list %2 until %3"))
+        .arg(full)
+        .arg(delta.number)
+        .arg(timeText(delta.nextUpdate, around().signedIn.utcOffset).section(u' ', 0, 1));
 }
 
-/** The day on which the first of its certificate and its list has ended; none where both hold. */
+/** The day on which the first of its certificate and its lists has ended; none where all hold. */
 std::optional<QDate> TodayPage::endedOn(const model::AuthorityOverview& one) const {
     model::Time end = one.ca.notAfter;
     if (one.crl) end = std::min(end, one.crl->nextUpdate);
+    if (one.delta) end = std::min(end, one.delta->nextUpdate);
     if (end >= m_overview.now) return std::nullopt;
     return model::civilDay(end, around().signedIn.utcOffset);
 }
