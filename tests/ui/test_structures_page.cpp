@@ -120,7 +120,7 @@ void TestStructuresPage::whatNobodySignsByIsInGrey() {
     screen.choose("nuc-04-person-gost");
     const auto* list = screen.wait<QListView>("structureList");
     const QModelIndex line = list->currentIndex();
-    QVERIFY(line.data().toString().contains(QStringLiteral("No authority that issues by it")));
+    QVERIFY(line.data().toString().contains(QStringLiteral("Not issued at this workplace")));
     QVERIFY(line.data(Qt::ForegroundRole).isValid());
     QVERIFY(screen.said("orderMessage").contains(QStringLiteral("“Settings”")));
     QVERIFY(!screen.find("keyPlace"));
