@@ -9,6 +9,7 @@
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/breakable.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -86,7 +87,7 @@ QString OrderDone::success(const order::Attempt& done) {
             .arg(serialOf(done));
     if (!done.keyFile.isEmpty())
         return tr("The certificate and its key are in the file %1: %2\nSerial number: %3")
-            .arg(done.keyFile, issue.name, serialOf(done));
+            .arg(look::breakable(done.keyFile), issue.name, serialOf(done));
     if (issue.mediumSerial.isEmpty())
         return tr("The certificate is issued: %1\nSerial number: %2")
             .arg(issue.name, serialOf(done));
