@@ -13,20 +13,13 @@ CrlHistory::CrlHistory(std::chrono::seconds utcOffset, QObject* parent)
     : QAbstractTableModel(parent)
     , m_utcOffset(utcOffset) {}
 
-void CrlHistory::show(std::vector<model::CrlSummary> lists, InFolder inFolder) {
+void CrlHistory::show(std::vector<model::CrlSummary> lists, bool isInFolder) {
     beginResetModel();
     m_lists = std::move(lists);
-    const auto lastOf = [this](bool isDelta) {
-        const auto last =
-            std::find_if(m_lists.begin(), m_lists.end(), [&](const model::CrlSummary& crl) {
-                return crl.isSigned && (crl.base != 0) == isDelta;
-            });
-        return last == m_lists.end() ? model::CrlSummary() : *last;
-    };
-    const model::CrlSummary full = lastOf(false), delta = lastOf(true);
-    m_lastFull = full.id;
-    m_lastDelta = delta.number > full.number ? delta.id : 0; // a full one takes its place, too
-    m_inFolder = inFolder;
+    const auto last = std::find_if(m_lists.begin(), m_lists.end(),
+                                   [](const model::CrlSummary& crl) { return crl.isSigned; });
+    m_lastSigned = last == m_lists.end() ? 0 : last->id;
+    m_isInFolder = isInFolder;
     endResetModel();
 }
 
@@ -61,7 +54,7 @@ QVariant CrlHistory::data(const QModelIndex& index, int role) const {
 QString CrlHistory::textOf(const model::CrlSummary& crl, int column) const {
     switch (column) {
     case Number:
-        return crl.base == 0 ? QString::number(crl.number) : tr("%1, delta").arg(crl.number);
+        return QString::number(crl.number);
     case ThisUpdate:
         return timeText(crl.thisUpdate, m_utcOffset);
     case NextUpdate:
@@ -75,9 +68,8 @@ QString CrlHistory::textOf(const model::CrlSummary& crl, int column) const {
 
 CrlHistory::Fate CrlHistory::fateOf(const model::CrlSummary& crl) const {
     if (!crl.isSigned) return Fate::Recorded;
-    const bool isDelta = crl.base != 0;
-    if (crl.id != (isDelta ? m_lastDelta : m_lastFull)) return Fate::Replaced;
-    return (isDelta ? m_inFolder.delta : m_inFolder.full) ? Fate::Published : Fate::Signed;
+    if (crl.id != m_lastSigned) return Fate::Replaced;
+    return m_isInFolder ? Fate::Published : Fate::Signed;
 }
 
 QString CrlHistory::nameOf(Fate fate) {

@@ -17,12 +17,8 @@ public:
 
     CrlHistory(std::chrono::seconds utcOffset, QObject* parent);
 
-    /** Which of the last signed ones are in the publication folder. */
-    struct InFolder {
-        bool full = false;
-        bool delta = false;
-    };
-    void show(std::vector<model::CrlSummary> lists, InFolder inFolder);
+    /** isInFolder: the last signed one is. */
+    void show(std::vector<model::CrlSummary> lists, bool isInFolder);
     void retranslate();
     /** Null where there is none. */
     const model::CrlSummary* at(int row) const;
@@ -41,9 +37,8 @@ private:
 
     std::chrono::seconds m_utcOffset;
     std::vector<model::CrlSummary> m_lists;
-    model::Id m_lastFull = 0;
-    model::Id m_lastDelta = 0; // 0: there is none of the last full one
-    InFolder m_inFolder;
+    model::Id m_lastSigned = 0;
+    bool m_isInFolder = false;
 };
 
 } // namespace ui

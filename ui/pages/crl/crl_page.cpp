@@ -32,7 +32,7 @@ namespace {
 
 // A name and a serial number in two lines each, the ground, in three or four, has the rest.
 constexpr int changeWidths[] = {216, 176, 112}; // by CrlChanges::Column
-constexpr int listWidths[] = {84, 148, 148};    // by CrlHistory::Column; the state has the rest
+constexpr int listWidths[] = {72, 148, 148};    // by CrlHistory::Column; the state has the rest
 
 bool isOfTheLastTry(const model::Error& error) {
     const auto& told = error.arguments;
@@ -192,10 +192,6 @@ void CrlPage::readState() {
             if (last) {
                 KU_TRY(state.lastIsInFolder, service.isInFolder(ca, *last));
             }
-            KU_TRY(const auto delta, desk.reg().crls().lastDelta(ca.id));
-            if (delta) {
-                KU_TRY(state.deltaIsInFolder, service.isInFolder(ca, *delta));
-            }
             KU_TRY(state.next, service.preview(ca, job));
             KU_TRY(state.changes, changesOf(desk, state.next, job));
             KU_CHECK(job.checkpoint()); // media may be slow to answer
@@ -246,9 +242,7 @@ void CrlPage::fill() {
     std::vector<model::CrlSummary> lists =
         m_state ? m_state->lists : std::vector<model::CrlSummary>();
     look::showMeasured(*m_view, lists.size(), [&] {
-        m_history->show(std::move(lists), m_state ? CrlHistory::InFolder{m_state->lastIsInFolder,
-                                                                         m_state->deltaIsInFolder}
-                                                  : CrlHistory::InFolder());
+        m_history->show(std::move(lists), m_state && m_state->lastIsInFolder);
     });
     std::vector<CrlChange> changes = m_state ? m_state->changes : std::vector<CrlChange>();
     m_changesView->setVisible(!changes.empty());
@@ -304,14 +298,12 @@ void CrlPage::publishAgain() {
 
 void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
     if (published)
-        m_banner->say(look::Level::Success,
-                      [number = published->crl.number, isDelta = published->crl.isDelta(),
-                       entries = static_cast<qlonglong>(published->entries),
-                       file = published->file] {
-                          return (isDelta ? tr("Delta list %1 is published. Entries: %2. File: %3")
-                                          : tr("List %1 is published. Entries: %2. File: %3"))
-                              .arg(QString::number(number), QLocale().toString(entries), file);
-                      });
+        m_banner->say(look::Level::Success, [number = published->crl.number,
+                                             entries = static_cast<qlonglong>(published->entries),
+                                             file = published->file] {
+            return tr("List %1 is published. Entries: %2. File: %3")
+                .arg(QString::number(number), QLocale().toString(entries), file);
+        });
     else if (!isOfTheLastTry(published.error())) // the page asks of it, with a warning
         m_banner->fail(published.error());
     if (!published && published.error().code == model::ErrorCode::PinIncorrect)

@@ -46,8 +46,7 @@ private:
         model::CrlPreview next;
         std::vector<CrlChange> changes;
         std::vector<model::CrlSummary> lists;
-        bool lastIsInFolder = false;  // the last full one
-        bool deltaIsInFolder = false; // the last delta list
+        bool lastIsInFolder = false; // the last signed one
         bool hasDeltaLists = false;
         QString folder;
         QString clause; // of how soon a revocation is to take effect

@@ -74,9 +74,6 @@ void CrlPage::putNeeds() {
     setNeeds({"publishCrlAction"},
              needs(tr("An authority whose medium is in signs a list; where the page asks for the "
                       "PIN of the medium, type it first.")));
-    setNeeds({"publishDeltaAction"},
-             needs(tr("A delta list goes on from a full one: publish that first. Only an authority "
-                      "of which the Order knows delta lists has them.")));
     setNeeds({"publishAgainAction"}, needs(tr("This authority has no published list yet.")));
 }
 
@@ -116,7 +113,7 @@ void CrlPage::putHints() {
                              "revocation takes effect in its time (%1; Ctrl+Enter).")
                               .arg(clause));
     m_delta->setToolTip(tr("Sign a list of what was revoked since the last full one, and put it "
-                           "beside that one (Ctrl+D)."));
+                           "beside that one."));
     m_again->setToolTip(
         tr("Put the last signed list into the folder once more (%1; Ctrl+Shift+Enter).")
             .arg(clause));
