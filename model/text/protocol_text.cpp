@@ -14,6 +14,7 @@ namespace {
 
 namespace x509 = crypto::x509;
 
+using papers::Report;
 using papers::ReportSection;
 
 QString fromUtf8(const std::string& text) {
@@ -35,7 +36,7 @@ public:
         if (!value.isEmpty()) m_section.lines.emplace_back(name, value);
     }
     void add(const QString& name, const std::optional<Time>& at) {
-        if (at) add(name, civilTimeText(*at, m_utcOffset));
+        if (at) add(name, momentOf(*at, m_utcOffset));
     }
 
 private:
@@ -84,15 +85,15 @@ void addPath(ReportSection& section, const x509::PathProtocol& path,
     if (path.links.empty()) return;
     section.columns = {Protocol::tr("No."), Protocol::tr("Certificate"), Protocol::tr("Valid"),
                        Protocol::tr("Status"), Protocol::tr("By what")};
-    section.widths = {6, 34, 24, 30, 34};
+    section.widths = {6, 34, 38, 24, 32}; // a moment with its zone is one line
     for (const x509::CheckedLink& link : path.links) {
         QStringList sources;
         for (const x509::StatusSource& source : link.sources)
             sources += sourceText(source, utcOffset);
         section.rows.push_back({QString::number(section.rows.size() + 1),
                                 fromUtf8(link.subject) + QLatin1Char('\n') + hexOf(link.serial),
-                                civilTimeText(link.notBefore, utcOffset) + QStringLiteral(" –\n") +
-                                    civilTimeText(link.notAfter, utcOffset),
+                                momentOf(link.notBefore, utcOffset) + QStringLiteral(" –\n") +
+                                    momentOf(link.notAfter, utcOffset),
                                 statusText(link, utcOffset), sources.join(QLatin1Char('\n'))});
     }
     if (!path.reachesRoot)
@@ -103,13 +104,13 @@ void addPath(ReportSection& section, const x509::PathProtocol& path,
 ReportSection pathSection(const QString& heading, const x509::PathProtocol& path,
                           std::chrono::seconds utcOffset) {
     ReportSection section{heading};
-    section.lines.emplace_back(Protocol::tr("Judged as of"), civilTimeText(path.at, utcOffset));
+    section.lines.emplace_back(Protocol::tr("Judged as of"), momentOf(path.at, utcOffset));
     addPath(section, path, utcOffset);
     return section;
 }
 
 QString judgedAtText(const SignerJudgement& signer, std::chrono::seconds utcOffset) {
-    const QString at = civilTimeText(signer.at, utcOffset);
+    const QString at = momentOf(signer.at, utcOffset);
     return signer.judgedAt == JudgedAt::Stamped
                ? Protocol::tr("%1, the time of its time stamp").arg(at)
                : Protocol::tr("%1, the moment chosen").arg(at);
@@ -174,10 +175,10 @@ ReportSection statusSection(const StatusJudgement& status, std::chrono::seconds 
     section.widths = {30, 34, 30, 34};
     for (const ToldStatus& told : status.told) {
         QStringList said{toldText(told.status)};
-        if (told.revokedAt) said += civilTimeText(*told.revokedAt, utcOffset);
+        if (told.revokedAt) said += momentOf(*told.revokedAt, utcOffset);
         if (told.reason) said += termText(fromUtf8(x509::reasonName(*told.reason)));
         section.rows.push_back({hexOf(told.serial), told.issuer, said.join(QLatin1Char('\n')),
-                                civilTimeText(told.thisUpdate, utcOffset)});
+                                momentOf(told.thisUpdate, utcOffset)});
     }
     return section;
 }
@@ -228,6 +229,11 @@ ReportSection evidenceSection(const JudgedBy& by) {
     return section;
 }
 
+QString asHeading(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 std::vector<ReportSection> protocolSections(const VerifiedFile& verified,
@@ -251,12 +257,13 @@ std::vector<ReportSection> protocolSections(const VerifiedFile& verified,
     return sections;
 }
 
-papers::Report protocolPaper(const VerifiedFile& verified, const papers::Context& context,
-                             std::chrono::seconds utcOffset) {
-    papers::Report report{Protocol::tr("Protocol of a verification"),
-                          verdictText(verified),
-                          protocolSections(verified, utcOffset),
-                          {}};
+// Unqualified: lupdate would give the texts below another context.
+Report protocolPaper(const VerifiedFile& verified, const papers::Context& context,
+                     std::chrono::seconds utcOffset) {
+    Report report{Protocol::tr("Protocol of a verification"),
+                  asHeading(verdictText(verified)),
+                  protocolSections(verified, utcOffset),
+                  {}};
     ReportSection by{Protocol::tr("Who verified")};
     Lines lines(by, utcOffset);
     lines.add(Protocol::tr("Authority"), context.authorityName);

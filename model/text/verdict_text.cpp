@@ -22,15 +22,18 @@ QString doubtText(const std::vector<Error>& reasons) {
 }
 
 QString revokedText(const x509::CheckedLink& link, std::chrono::seconds utcOffset) {
-    QString text =
-        link.revokedAt
-            ? Protocol::tr("REVOKED on %1").arg(civilTimeText(*link.revokedAt, utcOffset))
-            : Protocol::tr("REVOKED");
+    QString text = link.revokedAt
+                       ? Protocol::tr("REVOKED on %1").arg(momentOf(*link.revokedAt, utcOffset))
+                       : Protocol::tr("REVOKED");
     if (link.reason) text += QLatin1Char('\n') + termText(fromUtf8(x509::reasonName(*link.reason)));
     return text;
 }
 
 } // namespace
+
+QString momentOf(Time at, std::chrono::seconds utcOffset) {
+    return writtenMoment(civilTimeText(at, utcOffset));
+}
 
 QString sentences(const std::vector<Error>& reasons) {
     QStringList all;
@@ -82,9 +85,9 @@ QString statusText(const x509::CheckedLink& link, std::chrono::seconds utcOffset
 QString sourceText(const x509::StatusSource& source, std::chrono::seconds utcOffset) {
     const QString number =
         source.number ? QString::number(*source.number) : Protocol::tr("without number");
-    const QString made = civilTimeText(source.thisUpdate, utcOffset);
-    const QString until = source.nextUpdate ? civilTimeText(*source.nextUpdate, utcOffset)
-                                            : Protocol::tr("no end named");
+    const QString made = momentOf(source.thisUpdate, utcOffset);
+    const QString until =
+        source.nextUpdate ? momentOf(*source.nextUpdate, utcOffset) : Protocol::tr("no end named");
     switch (source.kind) {
     case x509::StatusSource::Kind::FullList:
         return Protocol::tr("list No. %1 of %2, until %3").arg(number, made, until);

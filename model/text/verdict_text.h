@@ -8,6 +8,9 @@
 
 namespace model::text {
 
+/** A moment as sentences write one, see writeMomentsBy(). */
+QString momentOf(Time at, std::chrono::seconds utcOffset);
+
 /** Protocol::tr("…"): the words of verifications; context "protocol". */
 struct Protocol {
     Q_DECLARE_TR_FUNCTIONS(protocol)

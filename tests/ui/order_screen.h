@@ -101,6 +101,19 @@ inline QString sampleFor(const QString& field) {
     return found == samples.end() ? QString() : found->second;
 }
 
+/** Every field with what it takes; of boxes the first line. */
+inline void fillOrder(Screen& screen) {
+    const QString begin = QStringLiteral("order-");
+    for (QWidget* one : screen.window().findChildren<QWidget*>()) {
+        if (!one->isVisible() || !one->objectName().startsWith(begin)) continue;
+        const QString value = sampleFor(one->objectName().mid(begin.size()));
+        if (auto* line = qobject_cast<QLineEdit*>(one)) line->setText(value);
+        if (auto* lines = qobject_cast<QPlainTextEdit*>(one)) lines->setPlainText(value);
+        if (auto* box = qobject_cast<QComboBox*>(one); box && box->currentIndex() < 0)
+            box->setCurrentIndex(0);
+    }
+}
+
 /** The page of structures on such a workplace, and an operator at it. */
 class OrderScreen : public Screen {
 public:
@@ -132,18 +145,7 @@ public:
             if (place->itemText(i).contains(words)) return place->setCurrentIndex(i);
         qFatal("no such place of a key: %s", qPrintable(words));
     }
-    /** Every field with what it takes; of boxes the first line. */
-    void fill() {
-        const QString begin = QStringLiteral("order-");
-        for (QWidget* one : window().findChildren<QWidget*>()) {
-            if (!one->isVisible() || !one->objectName().startsWith(begin)) continue;
-            const QString value = sampleFor(one->objectName().mid(begin.size()));
-            if (auto* line = qobject_cast<QLineEdit*>(one)) line->setText(value);
-            if (auto* lines = qobject_cast<QPlainTextEdit*>(one)) lines->setPlainText(value);
-            if (auto* box = qobject_cast<QComboBox*>(one); box && box->currentIndex() < 0)
-                box->setCurrentIndex(0);
-        }
-    }
+    void fill() { fillOrder(*this); }
     void goOn() { press(Qt::Key_Return, Qt::ControlModifier); }
     /** From the certificate that is shown to the one that is issued, with the PINs asked for. */
     void issue() {

@@ -49,7 +49,7 @@ void TestEveryStop::isWellMade() {
             faults += name + QStringLiteral(": ") + fault;
         }
     }).go();
-    QVERIFY(stops > 96);
+    QVERIFY(stops > 128);
     for (const QString& fault : faults)
         qInfo().noquote() << fault; // a failure's own words are cut short
     QVERIFY2(faults.isEmpty(), "as listed above");

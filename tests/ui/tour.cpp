@@ -65,6 +65,7 @@ void Tour::go() {
     caMissing();
     notListed();
     clock();
+    national();
     realStart();
 }
 

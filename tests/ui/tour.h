@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "model/job/job.h"
 #include "tests/ui/screen.h"
 
 namespace ui::test {
@@ -54,6 +55,17 @@ private:
     // tour_structures.cpp
     void structures();
     void chooseRequest();
+    // tour_national.cpp
+    void national();
+    void families();
+    void keyFile();
+    void reSubordinated();
+    void brokenOff();
+    void deltaLists();
+    void byFiles();
+    void openStructure(const char* structure, int keyPlace);
+    void issueOrder();
+    void breakOff(const char* structure, int keyPlace, model::Step at);
     // tour_around.cpp
     void help();
     void verify();

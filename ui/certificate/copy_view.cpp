@@ -28,6 +28,7 @@ public:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
         option->text = look::breakable(option->text);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop; // a name beside many lines
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {

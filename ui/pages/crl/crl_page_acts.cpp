@@ -55,9 +55,10 @@ void CrlPage::makeActions() {
     addAct("copyLinesAction", CopyView::linesKey, [this] { m_contents->view()->copyLines(); });
     addAct("selectLinesAction", CopyView::allKey, [this] { m_contents->view()->selectLines(); });
     const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
+                                   {"publishDelta", Qt::CTRL | Qt::Key_D},
                                    {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return}};
     ButtonAct::addAll(*this, keys);
-    setSeenFirst({"publishCrlAction", "publishAgainAction"});
+    setSeenFirst({"publishCrlAction", "publishDeltaAction", "publishAgainAction"});
     putActs();
 }
 

@@ -78,6 +78,9 @@ void CrlPage::putNeeds() {
     setNeeds({"publishCrlAction"},
              needs(tr("An authority whose medium is in signs a list; where the page asks for the "
                       "PIN of the medium, type it first.")));
+    setNeeds({"publishDeltaAction"},
+             needs(tr("A delta list goes on from a full one: publish that first. Only an authority "
+                      "of which the Order knows delta lists has them.")));
     setNeeds({"publishAgainAction"}, needs(tr("This authority has no published list yet.")));
 }
 

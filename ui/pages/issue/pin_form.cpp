@@ -81,6 +81,11 @@ void PinForm::setVisible(bool visible) {
     m_go->setVisible(visible);
 }
 
+void PinForm::setOn(bool on) {
+    m_isOn = on;
+    enableGo();
+}
+
 void PinForm::arrange(bool ca) {
     m_caAsked = ca;
     m_caCaption->setVisible(ca);
@@ -173,7 +178,7 @@ void PinForm::focusFirst() {
 }
 
 bool PinForm::isComplete() const {
-    return isAnswered(m_ca) && isAnswered(m_medium) && m_last->isAnswered();
+    return m_isOn && isAnswered(m_ca) && isAnswered(m_medium) && m_last->isAnswered();
 }
 
 void PinForm::enableGo() {

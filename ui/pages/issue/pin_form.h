@@ -28,6 +28,8 @@ public:
     /** Where it does something else than to issue. */
     void callGo(const char* name, look::Words words);
     void setVisible(bool visible) override;
+    /** Off: something else is to be given first. */
+    void setOn(bool on);
 
     /**
      * Which are asked for: of no medium where none is seen. A last try is confirmed on purpose.
@@ -64,6 +66,7 @@ private:
     LastTry* m_last;
     QPushButton* m_go;
     look::Words m_goWords; // empty: its own
+    bool m_isOn = true;
     bool m_caAsked = false;
     bool m_mediumAsked = true; // the key is on one that is here
     bool m_isCaLast = false;   // one try of it is left

@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 constexpr int captionWidth = 280;
 constexpr int leastField = 140; // in a narrow window, beside its buttons
-constexpr int fieldWidth = 340;
+constexpr int fieldWidth = 420; // the longest name of an authority
 } // namespace
 
 SettingLine::SettingLine(QWidget* parent)

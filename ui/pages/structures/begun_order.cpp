@@ -95,6 +95,7 @@ bool BegunOrder::needsGround() const {
 
 void BegunOrder::setClosing(bool closing) {
     m_isClosing = closing;
+    look::setRole(*m_pins->act(), closing ? "danger" : "primary"); // closed is for good
     // The holder's medium may be the very thing that is lost; and what was not on record for its
     // signature is given up without one.
     if (closing) m_pins->begin(needsGround() ? m_report.issue.caId : 0, {});
@@ -122,7 +123,8 @@ QString BegunOrder::note() const {
 
 void BegunOrder::enable() {
     const bool isSaid = !note().isEmpty() && (!needsGround() || m_ground->currentIndex() >= 0);
-    m_pins->setOn(!m_isClosing || (isSaid && !m_grounds.empty()));
+    if (!m_isClosing || (isSaid && !m_grounds.empty())) return m_pins->setOn(true);
+    m_pins->setWaiting();
 }
 
 void BegunOrder::readGrounds() {

@@ -120,6 +120,20 @@ QWidget& KeyFileForm::field() const {
     return m_folder->text().trimmed().isEmpty() ? *m_folder : *m_password;
 }
 
+QWidget& KeyFileForm::said() const {
+    return *m_message;
+}
+
+void KeyFileForm::forgive() {
+    for (QWidget* one : {m_folder, m_password})
+        look::setFault(*one, false);
+}
+
+void KeyFileForm::dropPassword() {
+    m_taken.reset();
+    putKept();
+}
+
 void KeyFileForm::forget() {
     m_taken.reset();
     for (QLineEdit* line : {m_folder, m_password, m_again})

@@ -34,6 +34,11 @@ public:
     bool takePassword();
     /** What is to be given next. */
     QWidget& field() const;
+    QWidget& said() const;
+    /** What was said of the fields before. */
+    void forgive();
+    /** The one that was taken is no good: it is typed anew. */
+    void dropPassword();
     void forget();
     void retranslate();
 

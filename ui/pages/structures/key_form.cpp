@@ -273,6 +273,10 @@ void KeyForm::putFindings() {
             here.push_back(finding);
     if (here.empty()) return;
     const bool isError = firstError(here) != nullptr;
+    const bool isBadPassword = std::any_of(here.begin(), here.end(), [](const auto& one) {
+        return one.field == QLatin1String("password") && one.severity == model::Severity::Error;
+    });
+    if (isBadPassword) m_target->dropPassword();
     look::setFault(field(), isError);
     m_refusal->say(isError ? look::Level::Error : look::Level::Warning, [here] {
         QStringList lines;
@@ -309,8 +313,13 @@ QString KeyForm::askText() const {
 
 void KeyForm::forgive() {
     m_refusal->quiet();
-    for (QWidget* one : std::initializer_list<QWidget*>{m_file, m_medium, &m_target->field()})
+    m_target->forgive();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_file, m_medium})
         look::setFault(*one, false);
+}
+
+QWidget& KeyForm::said() const {
+    return m_refusal->isHidden() ? m_target->said() : *m_refusal;
 }
 
 void KeyForm::focusKey() {

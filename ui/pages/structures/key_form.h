@@ -51,6 +51,8 @@ public:
     /** What was said of the key before. */
     void forgive();
     void focusKey();
+    /** What is said of the key: it is to be seen. */
+    QWidget& said() const;
     void chooseFile();
     bool takesFile() const;
     void retranslate();

@@ -9,6 +9,7 @@
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/breakable.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -81,10 +82,12 @@ QString OrderDone::success(const order::Attempt& done) {
     if (issue.state == model::OrderState::Abandoned)
         return tr("It is given up: nothing was signed.");
     if (issue.state == model::OrderState::Revoked)
-        return tr("The certificate is revoked.\nSerial number: %1").arg(serialOf(done));
+        return tr("The certificate is revoked. Publish a list: nobody knows of it before.\nSerial "
+                  "number: %1")
+            .arg(serialOf(done));
     if (!done.keyFile.isEmpty())
         return tr("The certificate and its key are in the file %1: %2\nSerial number: %3")
-            .arg(done.keyFile, issue.name, serialOf(done));
+            .arg(look::breakable(done.keyFile), issue.name, serialOf(done));
     if (issue.mediumSerial.isEmpty())
         return tr("The certificate is issued: %1\nSerial number: %2")
             .arg(issue.name, serialOf(done));
@@ -108,9 +111,10 @@ void OrderDone::retranslate() {
     m_another->setText(tr("Another one by this structure"));
     if (!m_done.report) return;
     const bool has = !m_done.report->certificate.empty();
-    m_save->setVisible(has);
+    const bool isInForce = has && m_done.report->issue.state != model::OrderState::Revoked;
+    m_save->setVisible(isInForce);
     m_show->setVisible(has);
-    setFocusProxy(has ? m_save : m_another);
+    setFocusProxy(isInForce ? m_save : has ? m_show : m_another);
     m_success->say(look::Level::Success, [done = m_done] { return success(done); });
     if (warnings(m_done).isEmpty()) return m_warning->quiet();
     m_warning->say(look::Level::Warning, [done = m_done] { return warnings(done); });

@@ -92,6 +92,7 @@ void OrderForm::makeLayout() {
     column->addWidget(m_scroll, 1);
     column->addWidget(m_banner);
     column->addLayout(buttons);
+    column->addStretch(); // where there is no form: why is said below the title, not far from it
 }
 
 void OrderForm::connectAll() {
@@ -223,9 +224,12 @@ void OrderForm::check(bool goesOn) {
     if (!canIssue()) return;
     m_soon.stop();
     if (goesOn) m_autosave->keepNow();
-    if (goesOn && !m_key->takePassword()) return;
+    if (goesOn && !m_key->takePassword()) return bringIntoView(m_key->said());
     const order::Given given = this->given();
-    if (goesOn && !given.hasKey()) return m_key->askForKey();
+    if (goesOn && !given.hasKey()) {
+        m_key->askForKey();
+        return bringIntoView(m_key->said());
+    }
     m_isChecking = m_isChecking || goesOn;
     m_isShown = m_isShown || goesOn;
     enableGo();
@@ -253,16 +257,25 @@ void OrderForm::onChecked(const model::Result<order::Checked>& checked, bool goe
     m_values->showChecked(checked->check, m_isShown);
     sayFindings(checked->check, m_isShown);
     if (!goesOn) return;
-    if (checked->ofFile) return m_key->focusKey();
+    if (checked->ofFile) return goToKey();
     if (!checked->check.hasErrors()) {
         order::Given whole = given();
         whole.octets = checked->octets;
         return emit ready(whole);
     }
     QWidget* const fault = m_values->focusFirstFault();
-    if (!fault) return m_key->focusKey();
-    // After the focus was brought into view, which knows of the line alone.
-    QTimer::singleShot(0, fault, [this, fault] { m_scroll->ensureWidgetVisible(fault); });
+    if (!fault) return goToKey();
+    bringIntoView(*fault);
+}
+
+void OrderForm::goToKey() {
+    m_key->focusKey();
+    bringIntoView(m_key->said());
+}
+
+/** After the focus was brought into view, which knows of the line alone. */
+void OrderForm::bringIntoView(QWidget& fault) {
+    QTimer::singleShot(0, &fault, [this, &fault] { m_scroll->ensureWidgetVisible(&fault); });
 }
 
 /** Of the order as a whole, and of the authority: what belongs to no input. */

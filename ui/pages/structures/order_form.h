@@ -63,6 +63,8 @@ private:
     void sayFindings(const model::OrderCheck& check, bool all);
     void putSigners();
     void putHead();
+    void goToKey();
+    void bringIntoView(QWidget& fault);
     void enableGo();
     void keep();
     void onForgetPressed();

@@ -49,7 +49,7 @@ void PinsAsked::begin(model::Id caId, const QString& medium) {
     m_ca = caId;
     m_medium = medium;
     m_seen = {};
-    m_isKnown = m_isOn = m_wantsFocus = false;
+    m_isKnown = m_isOn = m_isWaiting = m_wantsFocus = false;
     m_message->quiet();
     m_pins->forget();
     if (m_ca == 0) return onSeen({});
@@ -59,6 +59,13 @@ void PinsAsked::begin(model::Id caId, const QString& medium) {
 
 void PinsAsked::setOn(bool on) {
     m_isOn = on;
+    m_isWaiting = false;
+    arrange();
+}
+
+void PinsAsked::setWaiting() {
+    m_isOn = false;
+    m_isWaiting = true;
     arrange();
 }
 
@@ -101,10 +108,12 @@ bool PinsAsked::isThere() const {
 }
 
 void PinsAsked::arrange() {
-    const bool asks = m_isOn && isThere();
+    const bool wanted = m_isOn || m_isWaiting;
+    const bool asks = wanted && isThere();
+    m_pins->setOn(m_isOn);
     if (asks != !m_pins->isHidden()) m_pins->setVisible(asks);
     if (!asks) m_message->decline(); // it was asked of what is not there any more
-    if (!m_isOn || !m_isKnown || isThere()) return m_missing->quiet();
+    if (!wanted || !m_isKnown || isThere()) return m_missing->quiet();
     if (m_missing->isHidden() || m_missing->text() != missingText()) // said once, not at each look
         m_missing->say(look::Level::Note, [this] { return missingText(); });
 }
@@ -150,7 +159,7 @@ void PinsAsked::fail(const order::Attempt& made, const issue::Pins& pins) {
 void PinsAsked::forget() {
     ++m_turn;
     m_ca = 0;
-    m_isOn = m_isKnown = false;
+    m_isOn = m_isWaiting = m_isKnown = false;
     m_message->quiet();
     m_pins->forget();
     arrange();

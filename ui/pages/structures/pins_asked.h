@@ -30,6 +30,8 @@ public:
     void begin(model::Id caId, const QString& medium);
     /** Whether it may go on at all: nothing is asked for while not. */
     void setOn(bool on);
+    /** It may as soon as something else is filled in: asked for now, and its button is off. */
+    void setWaiting();
     /** For a place outside. */
     QWidget* act() const;
     issue::Pins take();
@@ -61,6 +63,7 @@ private:
     issue::MediaLook m_seen;
     bool m_isKnown = false; // somebody looked into the slots
     bool m_isOn = false;
+    bool m_isWaiting = false; // for what else is filled in
     bool m_wantsFocus = false;
     int m_turn = 0;
     look::Banner* m_message;

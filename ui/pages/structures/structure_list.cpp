@@ -2,6 +2,7 @@
 #include "ui/pages/structures/structure_list.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QFont>
 
@@ -11,6 +12,30 @@
 #include "ui/look/theme.h"
 
 namespace ui {
+
+namespace {
+
+/**
+ * Whose certificate it is, by what the ids of structures have in them; the first that fits. The
+ * titles of the Order begin alike, and differ where nobody reads any more.
+ */
+constexpr std::pair<const char*, const char*> holders[] = {
+    {"-subordinate-", QT_TRANSLATE_NOOP("ui::StructureTable", "A CA under the root")},
+    {"-ca-", QT_TRANSLATE_NOOP("ui::StructureTable", "The authority itself")},
+    {"-ssl-person", QT_TRANSLATE_NOOP("ui::StructureTable", "SSL server of an individual")},
+    {"-ssl-legal", QT_TRANSLATE_NOOP("ui::StructureTable", "SSL server of a legal person")},
+    {"-is-person", QT_TRANSLATE_NOOP("ui::StructureTable", "Information system of an individual")},
+    {"-is-legal", QT_TRANSLATE_NOOP("ui::StructureTable", "Information system of a legal person")},
+    {"-treasury-", QT_TRANSLATE_NOOP("ui::StructureTable", "Treasury-Client")},
+    {"-ocsp-", QT_TRANSLATE_NOOP("ui::StructureTable", "OCSP responder")},
+    {"-tsp-", QT_TRANSLATE_NOOP("ui::StructureTable", "Time stamp authority")},
+    {"-vpn-", QT_TRANSLATE_NOOP("ui::StructureTable", "VPN device")},
+    {"-user-", QT_TRANSLATE_NOOP("ui::StructureTable", "User of a state body")},
+    {"-person-", QT_TRANSLATE_NOOP("ui::StructureTable", "Individual")},
+    {"-legal-", QT_TRANSLATE_NOOP("ui::StructureTable", "Legal person")},
+};
+
+} // namespace
 
 QString authorityText(const std::string& authority) {
     using model::AuthorityKind;
@@ -25,9 +50,12 @@ QString aboutText(const model::StructureOffer& offer) {
                                              model::text::clauseText(offer.clause));
 }
 
-QString whyNotText(const order::Structure& structure) {
-    if (!structure.signers.empty()) return {};
-    return StructureTable::tr("No authority that issues by it signs at this workplace.");
+QString holderText(const std::string& structure) {
+    const auto* const found =
+        std::find_if(std::begin(holders), std::end(holders), [&](const auto& one) {
+            return structure.find(one.first) != std::string::npos;
+        });
+    return found == std::end(holders) ? QString() : StructureTable::tr(found->second);
 }
 
 QString stateText(model::OrderState state) {
@@ -110,16 +138,20 @@ int StructureTable::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
-QString StructureTable::words(const Line& line) const {
+QString StructureTable::words(const Line& line, bool whole) const {
     if (line.isHeading() && line.group.isEmpty()) return tr("Begun and not finished");
     if (line.isHeading()) return authorityText(line.group.toStdString());
     if (line.order >= 0) {
         const model::StructureIssue& one = m_unfinished[static_cast<std::size_t>(line.order)].issue;
-        return one.name + u'\n' + stateText(one.state);
+        const QString holder = holderText(one.structure);
+        const QString of = holder.isEmpty() ? one.name : tr("%1 · %2").arg(one.name, holder);
+        return of + u'\n' + stateText(one.state);
     }
     const order::Structure& one = m_structures[static_cast<std::size_t>(line.structure)];
-    QStringList texts{one.offer.in(model::text::language()), aboutText(one.offer), whyNotText(one)};
-    texts.removeAll(QString());
+    const QString title = one.offer.in(model::text::language());
+    const QString holder = whole ? QString() : holderText(one.offer.id);
+    QStringList texts{holder.isEmpty() ? title : holder, aboutText(one.offer)};
+    if (one.signers.empty()) texts += tr("Not issued at this workplace"); // why: in its pane
     return texts.join(u'\n');
 }
 
@@ -128,9 +160,10 @@ QVariant StructureTable::data(const QModelIndex& index, int role) const {
     const order::Structure* structure = structureAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        return words(line, false);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return words(line);
+        return words(line, true);
     case Qt::FontRole: {
         if (!line.isHeading()) return {};
         QFont font;
@@ -165,6 +198,14 @@ StructureList::StructureList(StructureTable* table, QWidget* parent)
             [this](const QModelIndex& now) {
                 if (now.isValid()) emit chosen(now.row());
             });
+}
+
+/** With its heading, where it is the first one below that. */
+void StructureList::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (above.isValid() && !(above.flags() & Qt::ItemIsSelectable))
+        QListView::scrollTo(above, hint);
+    QListView::scrollTo(index, hint);
 }
 
 void StructureList::choose(int line) {

@@ -42,7 +42,8 @@ private:
         bool isHeading() const { return structure < 0 && order < 0; }
     };
     const Line& at(int line) const { return m_lines[static_cast<std::size_t>(line)]; }
-    QString words(const Line& line) const;
+    /** whole: a structure by its title in the Order. */
+    QString words(const Line& line, bool whole) const;
 
     std::vector<order::Structure> m_structures;
     std::vector<model::StructureReport> m_unfinished;
@@ -57,6 +58,7 @@ public:
     StructureList(StructureTable* table, QWidget* parent);
 
     void choose(int line);
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     /** By the operator or by choose(). */
@@ -67,8 +69,8 @@ signals:
 QString authorityText(const std::string& authority);
 /** The signature's algorithm and the place in the Order. */
 QString aboutText(const model::StructureOffer& offer);
-/** Why nothing can be issued by it here. */
-QString whyNotText(const order::Structure& structure);
+/** Whose certificates a structure is of, in short: "Legal person"; empty: its title says it. */
+QString holderText(const std::string& structure);
 /** How far an order came before it was broken off. */
 QString stateText(model::OrderState state);
 

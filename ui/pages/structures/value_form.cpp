@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "model/text/clause.h"
 #include "model/text/language.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/banner.h"
@@ -32,6 +33,14 @@ constexpr int linesHigh = 88;   // pixels: three names and the frame; more of th
 bool isWide(const model::FormField& field) {
     return field.kind == model::FieldKind::Lines || field.kind == model::FieldKind::Choice ||
            field.kind == model::FieldKind::Flag;
+}
+
+/** What is empty has no letter here to look into. */
+QString textOf(const model::Finding& finding) {
+    if (finding.code != model::FindingCode::FieldMissing) return findingText(finding);
+    const QString what = ValueForm::tr("It is empty: fill it in.");
+    if (finding.clause.isEmpty()) return what;
+    return ValueForm::tr("%1 (%2)").arg(what, model::text::clauseText(finding.clause));
 }
 
 bool fits(const model::FieldChoice& choice, order::Place place) {
@@ -255,7 +264,7 @@ void ValueForm::putFindings(Input& input, const std::vector<model::Finding>& fin
     const look::Words words = [findings] {
         QStringList lines;
         for (const model::Finding& one : findings)
-            lines += findingText(one);
+            lines += textOf(one);
         return dotted(lines);
     };
     if (input.found->isHidden() || input.found->text() != words()) // said once, not at each letter

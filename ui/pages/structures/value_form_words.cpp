@@ -13,6 +13,19 @@
 /** What the inputs of a structure's form are called, and what is to stand in them. */
 namespace ui {
 
+namespace {
+
+/** Of "KS#####" and the like: each # is a digit. */
+QString shapeOf(const QString& sample) {
+    if (sample.isEmpty()) return {};
+    const qsizetype digits = sample.count(u'#');
+    if (digits == sample.size()) return ValueForm::tr("Digits: %1.").arg(digits);
+    const QString shape = ValueForm::tr("Written as %1.").arg(sample);
+    return digits == 0 ? shape : ValueForm::tr("%1 Each # is a digit.").arg(shape);
+}
+
+} // namespace
+
 void ValueForm::retranslate() {
     m_heading->setText(tr("What the certificate says"));
     for (const Input& input : m_inputs)
@@ -46,7 +59,7 @@ void ValueForm::putWords(const Input& input) {
 /** How it is written; of a domain, how the certificate will have it. */
 QString ValueForm::hintOf(const Input& input) const {
     QStringList words;
-    if (!input.field.sample.isEmpty()) words += tr("Written as %1.").arg(input.field.sample);
+    if (const QString shape = shapeOf(input.field.sample); !shape.isEmpty()) words += shape;
     if (input.field.kind == model::FieldKind::Lines) words += tr("One a line.");
     if (input.field.upperCase) words += tr("It will stand there in capitals.");
     const bool isTyped =

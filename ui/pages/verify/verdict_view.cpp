@@ -192,7 +192,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_meaning(look::label("message", m_frame))
     , m_moment(look::label("text", m_frame))
     , m_reasons(new NoteList("verdictReasons", this))
-    , m_structure(look::label("heading", this))
+    , m_structure(look::label("text", this))
     , m_lint(new NoteList("lintNotes", this)) {
     m_frame->setObjectName(QStringLiteral("verdictFrame"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
