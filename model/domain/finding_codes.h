@@ -134,7 +134,7 @@
     X(CertificateUnproven)                                                                         \
     X(KeyStorageNotOffered)   /* the medium's type in kk, ru, en */                                \
     X(MediumTypeUnknown)      /* the types that are known in kk, ru, en */                         \
-    X(MediumCannot)           /* algorithm */
+    X(MediumCannot)           /* algorithm */                                                      \
     X(DeltaNearEnd)           /* CA, end of its delta list */
 // clang-format on
 

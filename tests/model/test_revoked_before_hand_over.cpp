@@ -206,7 +206,7 @@ void TestRevokedBeforeHandOver::aDeadMediumIsNoSuchEnd() {
 namespace {
 
 /**
- * As version 14 left it, where no list was made; steps 15 to 18 are gone through anew. What step 18
+ * As version 14 left it, where no list was made; steps 15 to 19 are gone through anew. What step 18
  * drops itself has to be there; everything else of `crl` and `ca` goes with the tables.
  */
 constexpr auto asVersion14 = R"sql(
@@ -253,6 +253,10 @@ WHEN NEW.kind = 'last-crl' AND NEW.number <= max(
     coalesce((SELECT max(number) FROM crl WHERE ca_id = NEW.ca_id), -1),
     coalesce((SELECT max(number) FROM crl_start WHERE ca_id = NEW.ca_id), -1))
 BEGIN SELECT RAISE(ABORT, 'crl-start/number-goes-up'); END;
+
+DROP TABLE ca_key_end;
+DROP TABLE ca_key_octets;
+DROP TABLE ca_key;
 
 DROP TABLE structure_issue_event;
 DROP TABLE structure_issue_now;
