@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name>Protocol</name>
-    <message>
-        <source>Protocol of a verification</source>
-        <translation>Тексеру хаттамасы</translation>
-    </message>
-    <message>
-        <source>Who verified</source>
-        <translation>Тексерген</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Орталық</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s signature</source>
-        <translation>Оператордың қолы</translation>
-    </message>
-</context>
-<context>
     <name>acts</name>
     <message>
         <source>Letter registered</source>
@@ -237,6 +214,18 @@
     <message>
         <source>CRL given up before it was signed</source>
         <translation>ҚТКТ қол қойылмай тұрып қалдырылды</translation>
+    </message>
+    <message>
+        <source>Key of a CA given up</source>
+        <translation>КО кілтінен бас тартылды</translation>
+    </message>
+    <message>
+        <source>Key of a CA begun</source>
+        <translation>КО кілтін жасау басталды</translation>
+    </message>
+    <message>
+        <source>Root certificate or CA&apos;s request recorded</source>
+        <translation>НКО куәлігі немесе КО сұрауы жазылды</translation>
     </message>
 </context>
 <context>
@@ -632,6 +621,22 @@
     <message>
         <source>Give the authority&apos;s PKCS#10 request instead.</source>
         <translation>Оның орнына орталықтың PKCS#10 сұрауын беріңіз.</translation>
+    </message>
+    <message>
+        <source>Publish a new delta list.</source>
+        <translation>Жаңа дельта-тізім жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Put in a medium of a kind that the structure has, or choose another structure.</source>
+        <translation>Құрылымда бар түрдегі жеткізгішті салыңыз немесе басқа құрылымды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Known by name are: %1. Put in one that is recognised, or have the administrator describe this one, as the help says.</source>
+        <translation>Аты белгілілері: %1. Танылатынын салыңыз немесе әкімші анықтамада айтылғандай осыны сипаттап берсін.</translation>
+    </message>
+    <message>
+        <source>Put in a medium that does, or choose a structure of another algorithm.</source>
+        <translation>Ондай кілт жасайтын жеткізгішті салыңыз немесе алгоритмі басқа құрылымды таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1052,18 @@
         <source>Revoked on</source>
         <translation>Кері қайтарылған уақыты</translation>
     </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Кері қайтарып алынған куәліктер</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s unique identifier</source>
+        <translation>Шығарушының бірегей сәйкестендіргіші</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s unique identifier</source>
+        <translation>Иесінің бірегей сәйкестендіргіші</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1417,6 +1434,18 @@
     <message>
         <source>The certificate of %1 is not for signing such an object.</source>
         <translation>%1 сертификаты мұндай объектіге қол қоюға арналмаған.</translation>
+    </message>
+    <message>
+        <source>%1 %2: its signature by %3 proves nothing. SHA-256 and RSA of 2048 bits are the least that is relied on.</source>
+        <translation>%1 %2: оның %3 арқылы жасалған қолтаңбасы ештеңені дәлелдемейді. Кемінде SHA-256 және 2048 биттік RSA болғанда ғана сенім артылады.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was revoked is not known: no revocation list of its issuer and no OCSP response tells of it. Add one to the evidence.</source>
+        <translation>%1 кері қайтарылған-қайтарылмағаны белгісіз: оны шығарушының кері қайтарылғандар тізімі де, OCSP жауабы да ол туралы айтпайды. Біреуін дәлелдерге қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The root %1 came with the files; nobody here has said that it is trusted. Its SHA-256 is %2: compare it with what its authority publishes, take the root in among the authorities, and verify again.</source>
+        <translation>%1 түбірі файлдармен бірге келді; мұнда оған сенім білдірген ешкім жоқ. Оның SHA-256 мәні: %2. Оны куәландырушы орталық жариялағанымен салыстырып, түбірді орталықтардың қатарына қабылдаңыз да, қайта тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1906,22 @@
         <source>No CA that is known here has signed the certificate in the file.</source>
         <translation>Файлдағы куәлікке мұнда белгілі бірде-бір куәландырушы орталық қол қоймаған.</translation>
     </message>
+    <message>
+        <source>The delta list of %1 is out of date from %2.</source>
+        <translation>%1 орталығының дельта-тізімі %2 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>The medium is “%1”, where this structure lets no key be kept.</source>
+        <translation>Жеткізгіш — «%1», бұл құрылым кілтті онда сақтауға жол бермейді.</translation>
+    </message>
+    <message>
+        <source>The program does not know which of the Order&apos;s media this one is, and the certificate must say it.</source>
+        <translation>Бағдарлама бұл бұйрықтағы жеткізгіштердің қайсысы екенін білмейді, ал куәлікте ол көрсетілуі керек.</translation>
+    </message>
+    <message>
+        <source>The medium makes no keys of %1.</source>
+        <translation>Жеткізгіш %1 кілттерін жасамайды.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -1939,6 +1984,38 @@
     <message>
         <source>Made on %1, before the first edition of its structure (in force from %2), by which it is judged.</source>
         <translation>%1 күні, құрылымының бірінші редакциясына дейін (%2 бастап қолданыста) жасалған; сол редакция бойынша бағаланды.</translation>
+    </message>
+    <message>
+        <source>name and serial number, or neither</source>
+        <translation>атауы мен сериялық нөмірі бірге, немесе екеуі де болмауы</translation>
+    </message>
+    <message>
+        <source>name alone</source>
+        <translation>тек атауы</translation>
+    </message>
+    <message>
+        <source>serial number alone</source>
+        <translation>тек сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>тізім болмауы</translation>
+    </message>
+    <message>
+        <source>a list without entries</source>
+        <translation>жазбасыз тізім</translation>
+    </message>
+    <message>
+        <source>one OID</source>
+        <translation>бір OID</translation>
+    </message>
+    <message>
+        <source>SHA-2, GOST</source>
+        <translation>SHA-2, ГОСТ</translation>
+    </message>
+    <message>
+        <source>SHA-1, SHA-2, GOST</source>
+        <translation>SHA-1, SHA-2, ГОСТ</translation>
     </message>
 </context>
 <context>
@@ -2783,12 +2860,28 @@
         <translation>басқалардың арасындағы түбірлер, оларға сенілмейді: %1</translation>
     </message>
     <message>
-        <source>Warning: another root</source>
-        <translation>Ескерту: бөгде түбір</translation>
-    </message>
-    <message>
         <source>%1 (%2), came with the files, not from the register</source>
         <translation>%1 (%2), тізілімнен емес, файлдармен бірге келген</translation>
+    </message>
+    <message>
+        <source>Root, NOT trusted here</source>
+        <translation>Түбір, мұнда оған СЕНІМ ЖОҚ</translation>
+    </message>
+    <message>
+        <source>Protocol of a verification</source>
+        <translation>Тексеру хаттамасы</translation>
+    </message>
+    <message>
+        <source>Who verified</source>
+        <translation>Кім тексерді</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature</source>
+        <translation>Оператордың қолы</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3903,38 @@
     <message>
         <source>the time stamp is of a later moment</source>
         <translation>уақыт белгісі кейінірек уақытқа жатады</translation>
+    </message>
+    <message>
+        <source>key of a certification authority</source>
+        <translation>куәландырушы орталықтың кілті</translation>
+    </message>
+    <message>
+        <source>has its certificate</source>
+        <translation>куәлігі бар</translation>
+    </message>
+    <message>
+        <source>the OCSP response contradicts itself about the certificate</source>
+        <translation>OCSP жауабы куәлік туралы өзіне-өзі қайшы келеді</translation>
+    </message>
+    <message>
+        <source>the OCSP response has a critical extension that is not known</source>
+        <translation>OCSP жауабында белгісіз сыни кеңейтім бар</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Кері қайтарылғандар тізімі</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP жауабы</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
     </message>
 </context>
 </TS>

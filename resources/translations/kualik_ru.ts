@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Protocol</name>
-    <message>
-        <source>Protocol of a verification</source>
-        <translation>Протокол проверки</translation>
-    </message>
-    <message>
-        <source>Who verified</source>
-        <translation>Кто проверил</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Орган</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s signature</source>
-        <translation>Подпись оператора</translation>
-    </message>
-</context>
-<context>
     <name>acts</name>
     <message>
         <source>Letter registered</source>
@@ -237,6 +214,18 @@
     <message>
         <source>CRL given up before it was signed</source>
         <translation>СОРС оставлен до подписания</translation>
+    </message>
+    <message>
+        <source>Key of a CA given up</source>
+        <translation>От ключа УЦ отказались</translation>
+    </message>
+    <message>
+        <source>Key of a CA begun</source>
+        <translation>Начато создание ключа УЦ</translation>
+    </message>
+    <message>
+        <source>Root certificate or CA&apos;s request recorded</source>
+        <translation>Записано свидетельство корневого УЦ или запрос УЦ</translation>
     </message>
 </context>
 <context>
@@ -632,6 +621,22 @@
     <message>
         <source>Give the authority&apos;s PKCS#10 request instead.</source>
         <translation>Дайте вместо него запрос PKCS#10 этого центра.</translation>
+    </message>
+    <message>
+        <source>Publish a new delta list.</source>
+        <translation>Опубликуйте новый дельта-список.</translation>
+    </message>
+    <message>
+        <source>Put in a medium of a kind that the structure has, or choose another structure.</source>
+        <translation>Вставьте носитель того вида, который есть в структуре, или выберите другую структуру.</translation>
+    </message>
+    <message>
+        <source>Known by name are: %1. Put in one that is recognised, or have the administrator describe this one, as the help says.</source>
+        <translation>По названию известны: %1. Вставьте такой, который распознаётся, или пусть администратор опишет этот, как сказано в справке.</translation>
+    </message>
+    <message>
+        <source>Put in a medium that does, or choose a structure of another algorithm.</source>
+        <translation>Вставьте носитель, который их создаёт, или выберите структуру другого алгоритма.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1052,18 @@
         <source>Revoked on</source>
         <translation>Отозвано</translation>
     </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Отозванные свидетельства</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s unique identifier</source>
+        <translation>Уникальный идентификатор издателя</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s unique identifier</source>
+        <translation>Уникальный идентификатор владельца</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1417,6 +1434,18 @@
     <message>
         <source>The certificate of %1 is not for signing such an object.</source>
         <translation>Сертификат %1 не предназначен для подписания такого объекта.</translation>
+    </message>
+    <message>
+        <source>%1 %2: its signature by %3 proves nothing. SHA-256 and RSA of 2048 bits are the least that is relied on.</source>
+        <translation>%1 %2: подпись по %3 ничего не доказывает. Наименьшее, на что полагаются, — SHA-256 и RSA в 2048 бит.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was revoked is not known: no revocation list of its issuer and no OCSP response tells of it. Add one to the evidence.</source>
+        <translation>Отозван ли %1, не известно: о нём не говорит ни список отзыва его издателя, ни ответ OCSP. Добавьте один из них к доказательствам.</translation>
+    </message>
+    <message>
+        <source>The root %1 came with the files; nobody here has said that it is trusted. Its SHA-256 is %2: compare it with what its authority publishes, take the root in among the authorities, and verify again.</source>
+        <translation>Корень %1 поступил с файлами; здесь никто не сказал, что ему доверяют. Его SHA-256: %2. Сравните его с опубликованным его удостоверяющим центром, примите корень в число центров и проверьте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1906,22 @@
         <source>No CA that is known here has signed the certificate in the file.</source>
         <translation>Свидетельство в файле не подписано ни одним известным здесь центром.</translation>
     </message>
+    <message>
+        <source>The delta list of %1 is out of date from %2.</source>
+        <translation>Дельта-список центра %1 действует до %2.</translation>
+    </message>
+    <message>
+        <source>The medium is “%1”, where this structure lets no key be kept.</source>
+        <translation>Носитель — «%1», а эта структура не допускает хранения ключа на нём.</translation>
+    </message>
+    <message>
+        <source>The program does not know which of the Order&apos;s media this one is, and the certificate must say it.</source>
+        <translation>Программа не знает, какой это из носителей приказа, а в свидетельстве он должен быть назван.</translation>
+    </message>
+    <message>
+        <source>The medium makes no keys of %1.</source>
+        <translation>Носитель не создаёт ключей %1.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>
@@ -1939,6 +1984,38 @@
     <message>
         <source>Made on %1, before the first edition of its structure (in force from %2), by which it is judged.</source>
         <translation>Создано %1, до первой редакции своей структуры (действует с %2); оценено по ней.</translation>
+    </message>
+    <message>
+        <source>name and serial number, or neither</source>
+        <translation>имя и серийный номер вместе, либо ни того ни другого</translation>
+    </message>
+    <message>
+        <source>name alone</source>
+        <translation>только имя</translation>
+    </message>
+    <message>
+        <source>serial number alone</source>
+        <translation>только серийный номер</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>отсутствие списка</translation>
+    </message>
+    <message>
+        <source>a list without entries</source>
+        <translation>список без записей</translation>
+    </message>
+    <message>
+        <source>one OID</source>
+        <translation>один OID</translation>
+    </message>
+    <message>
+        <source>SHA-2, GOST</source>
+        <translation>SHA-2, ГОСТ</translation>
+    </message>
+    <message>
+        <source>SHA-1, SHA-2, GOST</source>
+        <translation>SHA-1, SHA-2, ГОСТ</translation>
     </message>
 </context>
 <context>
@@ -2783,12 +2860,28 @@
         <translation>корней среди прочего, им доверия нет: %1</translation>
     </message>
     <message>
-        <source>Warning: another root</source>
-        <translation>Внимание: посторонний корень</translation>
-    </message>
-    <message>
         <source>%1 (%2), came with the files, not from the register</source>
         <translation>%1 (%2), поступил с файлами, а не из реестра</translation>
+    </message>
+    <message>
+        <source>Root, NOT trusted here</source>
+        <translation>Корень, которому здесь НЕ доверяют</translation>
+    </message>
+    <message>
+        <source>Protocol of a verification</source>
+        <translation>Протокол проверки</translation>
+    </message>
+    <message>
+        <source>Who verified</source>
+        <translation>Кто проверил</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s signature</source>
+        <translation>Подпись оператора</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3903,38 @@
     <message>
         <source>the time stamp is of a later moment</source>
         <translation>метка времени относится к более позднему моменту</translation>
+    </message>
+    <message>
+        <source>key of a certification authority</source>
+        <translation>ключ удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>has its certificate</source>
+        <translation>имеет своё свидетельство</translation>
+    </message>
+    <message>
+        <source>the OCSP response contradicts itself about the certificate</source>
+        <translation>ответ OCSP противоречит сам себе об этом свидетельстве</translation>
+    </message>
+    <message>
+        <source>the OCSP response has a critical extension that is not known</source>
+        <translation>в ответе OCSP есть неизвестное критическое расширение</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Список отзыва</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>Ответ OCSP</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
     </message>
 </context>
 </TS>

@@ -500,10 +500,6 @@
         <translation>жаңа ештеңеге қол қоймайды</translation>
     </message>
     <message>
-        <source>with --medium: its PIN</source>
-        <translation>--medium болса: оның PIN-коды</translation>
-    </message>
-    <message>
         <source>the CAs&apos; certificates as DER files, roots first</source>
         <translation>КО тіркеу куәліктері DER файлдары түрінде, алдымен негізгілері</translation>
     </message>
@@ -966,10 +962,6 @@
     <message>
         <source>reason in the revocation list: %1 (our reading)</source>
         <translation>ҚТКТ-дағы себебі: %1 (біздің түсінігіміз)</translation>
-    </message>
-    <message>
-        <source>the grounds of paragraph 18 and what names each</source>
-        <translation>18-тармақтың негіздері және олардың белгілері</translation>
     </message>
     <message>
         <source>row %1 was put right: %2</source>
@@ -1480,10 +1472,6 @@
         <translation>беру үшін: %1</translation>
     </message>
     <message>
-        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
-        <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарып алынған-алынбағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
-    </message>
-    <message>
         <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
     </message>
@@ -1918,10 +1906,6 @@
     <message>
         <source>a structure&apos;s id in “structures”</source>
         <translation>құрылымның «structures» тізіміндегі идентификаторы</translation>
-    </message>
-    <message>
-        <source>a certificate, CRL or PKCS#10 against its structure</source>
-        <translation>куәлік, CRL немесе PKCS#10 өз құрылымына сай ма</translation>
     </message>
     <message>
         <source>which edition of it; else the one in force when it was made</source>
@@ -2402,6 +2386,170 @@
     <message>
         <source>given up</source>
         <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>with --medium, or of a request from here: its PIN</source>
+        <translation>--medium берілсе немесе сұрау осында жасалса: оның PIN-коды</translation>
+    </message>
+    <message>
+        <source>its key is not made yet</source>
+        <translation>кілті әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>waits for its certificate</source>
+        <translation>куәлігін күтуде</translation>
+    </message>
+    <message>
+        <source>its certificate is not signed yet</source>
+        <translation>куәлігіне әлі қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>has its certificate</source>
+        <translation>куәлігі бар</translation>
+    </message>
+    <message>
+        <source>key %1, %2, %3, on medium %4: %5</source>
+        <translation>%1-кілт, %2, %3, %4 жеткізгішінде: %5</translation>
+    </message>
+    <message>
+        <source>the request as a file, PKCS#10, DER</source>
+        <translation>сұрау файл түрінде, PKCS#10, DER</translation>
+    </message>
+    <message>
+        <source>the request is in the register; to write it elsewhere: kualikctl ca resume %1 --out FILE</source>
+        <translation>сұрау тізілімде тұр; оны басқа жерге жазу: kualikctl ca resume %1 --out FILE</translation>
+    </message>
+    <message>
+        <source>the root&apos;s desk certifies it by an order; then: kualikctl ca adopt CERTIFICATE</source>
+        <translation>НКО орны оны тапсырыспен куәландырады; содан кейін: kualikctl ca adopt CERTIFICATE</translation>
+    </message>
+    <message>
+        <source>a root asks nobody: --out is of no use with it</source>
+        <translation>НКО ешкімнен сұрамайды: --out онымен қолданылмайды</translation>
+    </message>
+    <message>
+        <source>--years is of use with a root only</source>
+        <translation>--years тек НКО-мен қолданылады</translation>
+    </message>
+    <message>
+        <source>the algorithm of its key</source>
+        <translation>кілтінің алгоритмі</translation>
+    </message>
+    <message>
+        <source>where its key is made</source>
+        <translation>кілті қай жерде жасалады</translation>
+    </message>
+    <message>
+        <source>how long a root is valid</source>
+        <translation>НКО қанша жыл жарамды</translation>
+    </message>
+    <message>
+        <source>make a root: its key, and a certificate signed by it</source>
+        <translation>НКО жасау: кілті және соған өзі қол қойған куәлігі</translation>
+    </message>
+    <message>
+        <source>it is the root above the national authority</source>
+        <translation>бұл — ҰКО-дан жоғары тұрған НКО</translation>
+    </message>
+    <message>
+        <source>make a CA&apos;s key and the request that a root certifies</source>
+        <translation>КО кілтін және НКО куәландыратын сұрауды жасау</translation>
+    </message>
+    <message>
+        <source>of the national authority, not the state bodies&apos;</source>
+        <translation>мемлекеттік органдар орталығының емес, ҰКО-ның</translation>
+    </message>
+    <message>
+        <source>a new key and certificate for a CA; of the old one only the revocation lists go on</source>
+        <translation>КО-ға жаңа кілт пен куәлік; ескісінің тек кері қайтару тізімдері жалғасады</translation>
+    </message>
+    <message>
+        <source>no key waits for its certificate</source>
+        <translation>куәлігін күтіп тұрған кілт жоқ</translation>
+    </message>
+    <message>
+        <source>keys of CAs that wait for their next step</source>
+        <translation>келесі қадамын күтіп тұрған КО кілттері</translation>
+    </message>
+    <message>
+        <source>go on with a CA&apos;s key from its last step</source>
+        <translation>КО кілтін соңғы қадамынан жалғастыру</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium, until the request is there</source>
+        <translation>сұрау жасалғанға дейін — жеткізгіштің PIN-коды</translation>
+    </message>
+    <message>
+        <source>a CA&apos;s key goes no further: no certificate of it comes</source>
+        <translation>КО кілтінен бас тарту: оның куәлігі келмейді</translation>
+    </message>
+    <message>
+        <source>out of turn: %1</source>
+        <translation>кезектен тыс: %1</translation>
+    </message>
+    <message>
+        <source>%1: delta list %2 is published as it should be, %3</source>
+        <translation>%1: %2-дельта-тізім тиісінше жарияланған, %3</translation>
+    </message>
+    <message>
+        <source>%1: delta list %2 is NOT published as it should be, %3</source>
+        <translation>%1: %2-дельта-тізім тиісінше жарияланБАҒАН, %3</translation>
+    </message>
+    <message>
+        <source>the key&apos;s number in “ca begun”</source>
+        <translation>кілттің «ca begun» тізіміндегі нөмірі</translation>
+    </message>
+    <message>
+        <source>a certificate, CRL or PKCS#10 against its structure; what holds them, by its RFC as well</source>
+        <translation>куәлік, CRL немесе PKCS#10 өз құрылымына сай ма; оларды қамтитын нысан өз RFC-іне де сай ма</translation>
+    </message>
+    <message>
+        <source>its own form by %1: wanting</source>
+        <translation>өз пішіні, %1 бойынша: кемшілігі бар</translation>
+    </message>
+    <message>
+        <source>its own form by %1: good</source>
+        <translation>өз пішіні, %1 бойынша: жақсы</translation>
+    </message>
+    <message>
+        <source>%1. revocation list of %2</source>
+        <translation>%1. ҚТКТ: %2</translation>
+    </message>
+    <message>
+        <source>%1. time stamp of %2</source>
+        <translation>%1. уақыт белгісі: %2</translation>
+    </message>
+    <message>
+        <source>%1. certificate of %2</source>
+        <translation>%1. куәлік: %2</translation>
+    </message>
+    <message>
+        <source>cannot tell: the Order has no structure for its algorithm</source>
+        <translation>айту мүмкін емес: Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>    the key is not to be trusted since %1</source>
+        <translation>    кілтке %1 бастап сенуге болмайды</translation>
+    </message>
+    <message>
+        <source>the day since when the key is not to be trusted, where that is known; the list says so</source>
+        <translation>кілтке қай күннен бастап сенуге болмайтыны, егер белгілі болса; тізімде көрсетіледі</translation>
+    </message>
+    <message>
+        <source>each authority&apos;s grounds and what names each</source>
+        <translation>әр орталықтың негіздері және олардың атаулары</translation>
+    </message>
+    <message>
+        <source>of what the root, the state bodies&apos; or the national CA issued: root, state-bodies, national</source>
+        <translation>НКО, МО КО немесе ҰКО бергендер үшін: root, state-bodies, national</translation>
+    </message>
+    <message>
+        <source>cannot tell: signatures and dates hold, but revocation was NOT checked throughout; give the missing lists (--crl) or OCSP responses (--ocsp)</source>
+        <translation>айту мүмкін емес: қолтаңбалар мен мерзімдер дұрыс, бірақ кері қайтарылуы толық ТЕКСЕРІЛМЕДІ; жетіспейтін тізімдерді (--crl) немесе OCSP жауаптарын (--ocsp) беріңіз</translation>
     </message>
 </context>
 </TS>

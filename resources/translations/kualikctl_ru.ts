@@ -500,10 +500,6 @@
         <translation>новое не подписывает</translation>
     </message>
     <message>
-        <source>with --medium: its PIN</source>
-        <translation>с --medium: его PIN-код</translation>
-    </message>
-    <message>
         <source>the CAs&apos; certificates as DER files, roots first</source>
         <translation>регистрационные свидетельства УЦ файлами DER, сначала корневые</translation>
     </message>
@@ -966,10 +962,6 @@
     <message>
         <source>reason in the revocation list: %1 (our reading)</source>
         <translation>причина в СОРС: %1 (наше толкование)</translation>
-    </message>
-    <message>
-        <source>the grounds of paragraph 18 and what names each</source>
-        <translation>основания пункта 18 и их обозначения</translation>
     </message>
     <message>
         <source>row %1 was put right: %2</source>
@@ -1480,10 +1472,6 @@
         <translation>чтобы выдать: %1</translation>
     </message>
     <message>
-        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
-        <translation>подписи и сроки верны; отзыв НЕ проверялся: укажите СОРС издателя (--crl)</translation>
-    </message>
-    <message>
         <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>регистрационное свидетельство %1 (%2) на носителе %3 ещё действует; чтобы отозвать его, зарегистрируйте письмо органа: kualikctl revoke add</translation>
     </message>
@@ -1918,10 +1906,6 @@
     <message>
         <source>a structure&apos;s id in “structures”</source>
         <translation>идентификатор структуры из списка «structures»</translation>
-    </message>
-    <message>
-        <source>a certificate, CRL or PKCS#10 against its structure</source>
-        <translation>свидетельство, CRL или PKCS#10 против своей структуры</translation>
     </message>
     <message>
         <source>which edition of it; else the one in force when it was made</source>
@@ -2402,6 +2386,170 @@
     <message>
         <source>given up</source>
         <translation>от неё отказались</translation>
+    </message>
+    <message>
+        <source>with --medium, or of a request from here: its PIN</source>
+        <translation>с --medium или по запросу отсюда: его PIN-код</translation>
+    </message>
+    <message>
+        <source>its key is not made yet</source>
+        <translation>ключ ещё не создан</translation>
+    </message>
+    <message>
+        <source>waits for its certificate</source>
+        <translation>ждёт своего свидетельства</translation>
+    </message>
+    <message>
+        <source>its certificate is not signed yet</source>
+        <translation>свидетельство ещё не подписано</translation>
+    </message>
+    <message>
+        <source>has its certificate</source>
+        <translation>имеет своё свидетельство</translation>
+    </message>
+    <message>
+        <source>key %1, %2, %3, on medium %4: %5</source>
+        <translation>ключ %1, %2, %3, на носителе %4: %5</translation>
+    </message>
+    <message>
+        <source>the request as a file, PKCS#10, DER</source>
+        <translation>запрос файлом, PKCS#10, DER</translation>
+    </message>
+    <message>
+        <source>the request is in the register; to write it elsewhere: kualikctl ca resume %1 --out FILE</source>
+        <translation>запрос в регистре; чтобы записать его в другое место: kualikctl ca resume %1 --out FILE</translation>
+    </message>
+    <message>
+        <source>the root&apos;s desk certifies it by an order; then: kualikctl ca adopt CERTIFICATE</source>
+        <translation>его удостоверяет корневой центр по заявке; затем: kualikctl ca adopt CERTIFICATE</translation>
+    </message>
+    <message>
+        <source>a root asks nobody: --out is of no use with it</source>
+        <translation>корневой центр никого не спрашивает: --out с ним не нужен</translation>
+    </message>
+    <message>
+        <source>--years is of use with a root only</source>
+        <translation>--years применяется только с корневым центром</translation>
+    </message>
+    <message>
+        <source>the algorithm of its key</source>
+        <translation>алгоритм его ключа</translation>
+    </message>
+    <message>
+        <source>where its key is made</source>
+        <translation>где создаётся его ключ</translation>
+    </message>
+    <message>
+        <source>how long a root is valid</source>
+        <translation>сколько лет действует корневой центр</translation>
+    </message>
+    <message>
+        <source>make a root: its key, and a certificate signed by it</source>
+        <translation>создать корневой центр: ключ и подписанное им свидетельство</translation>
+    </message>
+    <message>
+        <source>it is the root above the national authority</source>
+        <translation>это корневой центр над национальным</translation>
+    </message>
+    <message>
+        <source>make a CA&apos;s key and the request that a root certifies</source>
+        <translation>создать ключ УЦ и запрос, который удостоверит корневой центр</translation>
+    </message>
+    <message>
+        <source>of the national authority, not the state bodies&apos;</source>
+        <translation>национального центра, а не центра госорганов</translation>
+    </message>
+    <message>
+        <source>a new key and certificate for a CA; of the old one only the revocation lists go on</source>
+        <translation>новый ключ и свидетельство УЦ; у прежнего продолжаются только списки отозванных</translation>
+    </message>
+    <message>
+        <source>no key waits for its certificate</source>
+        <translation>нет ключей, ждущих свидетельства</translation>
+    </message>
+    <message>
+        <source>keys of CAs that wait for their next step</source>
+        <translation>ключи УЦ, ждущие следующего шага</translation>
+    </message>
+    <message>
+        <source>go on with a CA&apos;s key from its last step</source>
+        <translation>продолжить с ключом УЦ с последнего шага</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium, until the request is there</source>
+        <translation>PIN-код носителя, пока нет запроса</translation>
+    </message>
+    <message>
+        <source>a CA&apos;s key goes no further: no certificate of it comes</source>
+        <translation>отказаться от ключа УЦ: его свидетельства не будет</translation>
+    </message>
+    <message>
+        <source>out of turn: %1</source>
+        <translation>вне очереди: %1</translation>
+    </message>
+    <message>
+        <source>%1: delta list %2 is published as it should be, %3</source>
+        <translation>%1: дельта-список № %2 опубликован как следует, %3</translation>
+    </message>
+    <message>
+        <source>%1: delta list %2 is NOT published as it should be, %3</source>
+        <translation>%1: дельта-список № %2 опубликован НЕ так, как следует, %3</translation>
+    </message>
+    <message>
+        <source>the key&apos;s number in “ca begun”</source>
+        <translation>номер ключа из «ca begun»</translation>
+    </message>
+    <message>
+        <source>a certificate, CRL or PKCS#10 against its structure; what holds them, by its RFC as well</source>
+        <translation>свидетельство, CRL или PKCS#10 против своей структуры; то, что их содержит, — и против своего RFC</translation>
+    </message>
+    <message>
+        <source>its own form by %1: wanting</source>
+        <translation>собственная форма по %1: есть недостатки</translation>
+    </message>
+    <message>
+        <source>its own form by %1: good</source>
+        <translation>собственная форма по %1: хорошо</translation>
+    </message>
+    <message>
+        <source>%1. revocation list of %2</source>
+        <translation>%1. СОРС: %2</translation>
+    </message>
+    <message>
+        <source>%1. time stamp of %2</source>
+        <translation>%1. метка времени: %2</translation>
+    </message>
+    <message>
+        <source>%1. certificate of %2</source>
+        <translation>%1. свидетельство: %2</translation>
+    </message>
+    <message>
+        <source>cannot tell: the Order has no structure for its algorithm</source>
+        <translation>сказать нельзя: в Приказе нет структуры для его алгоритма</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>    the key is not to be trusted since %1</source>
+        <translation>    ключу нельзя доверять с %1</translation>
+    </message>
+    <message>
+        <source>the day since when the key is not to be trusted, where that is known; the list says so</source>
+        <translation>день, с которого ключу нельзя доверять, если он известен; он указывается в списке</translation>
+    </message>
+    <message>
+        <source>each authority&apos;s grounds and what names each</source>
+        <translation>основания каждого удостоверяющего центра и как они называются</translation>
+    </message>
+    <message>
+        <source>of what the root, the state bodies&apos; or the national CA issued: root, state-bodies, national</source>
+        <translation>для выданного КУЦ, УЦ ГО или НУЦ: root, state-bodies, national</translation>
+    </message>
+    <message>
+        <source>cannot tell: signatures and dates hold, but revocation was NOT checked throughout; give the missing lists (--crl) or OCSP responses (--ocsp)</source>
+        <translation>сказать нельзя: подписи и сроки верны, но отзыв проверен НЕ полностью; дайте недостающие списки (--crl) или ответы OCSP (--ocsp)</translation>
     </message>
 </context>
 </TS>

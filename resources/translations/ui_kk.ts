@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>FormNotes</name>
+    <message>
+        <source>%1. %2, %3: the Order has no structure for it.</source>
+        <translation>%1. %2, %3: Бұйрықта оған арналған құрылым жоқ.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it is not of the form that %4 gives:</source>
+        <translation>%1. %2, %3: %4 беретін пішінге сай емес:</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it is of the form that %4 gives.</source>
+        <translation>%1. %2, %3: %4 беретін пішінге сай.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it follows none of the Order&apos;s structures; the nearest is “%4” (%5). Open it to see where it differs.</source>
+        <translation>%1. %2, %3: Бұйрық құрылымдарының ешқайсысына сай емес; ең жақыны – «%4» (%5). Айырмасын көру үшін оны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it does not follow the structure “%4” (%5):</source>
+        <translation>%1. %2, %3: «%4» құрылымына сай емес (%5):</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it follows the structure “%4” (%5).</source>
+        <translation>%1. %2, %3: «%4» құрылымына сай (%5).</translation>
+    </message>
+</context>
+<context>
     <name>LintNotes</name>
     <message>
         <source>%1: expected %2, found %3 (%4, octet %5)</source>
@@ -991,6 +1018,14 @@
         <source>Replaced by a later one</source>
         <translation>Кейінгісімен ауыстырылған</translation>
     </message>
+    <message>
+        <source>%1; delta list to %2</source>
+        <translation>%1; %2-тізімге дельта</translation>
+    </message>
+    <message>
+        <source>%1; out of turn: %2</source>
+        <translation>%1; кезектен тыс: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CrlPage</name>
@@ -1133,6 +1168,34 @@
     <message>
         <source>Sign a list of what was revoked since the last full one, and put it beside that one.</source>
         <translation>Соңғы толық тізімнен кейін кері қайтарылғандардың тізіміне қол қойып, оны сол тізімнің қасына орналастыру.</translation>
+    </message>
+    <message>
+        <source>&amp;Why out of turn</source>
+        <translation>Кезектен &amp;тыс себебі</translation>
+    </message>
+    <message>
+        <source>Why out of turn</source>
+        <translation>Кезектен тыс себебі</translation>
+    </message>
+    <message>
+        <source>What happened; the audit keeps it</source>
+        <translation>Не болды; аудит оны сақтайды</translation>
+    </message>
+    <message>
+        <source>A delta list goes on from a full one: publish that first. Only an authority of which the Order knows delta lists has them.</source>
+        <translation>Дельта-тізім толық тізімнің жалғасы: алдымен соны жариялаңыз. Дельта-тізім тек бұйрықта көзделген орталықтарда болады.</translation>
+    </message>
+    <message>
+        <source>Out of &amp;turn…</source>
+        <translation>Кезектен т&amp;ыс…</translation>
+    </message>
+    <message>
+        <source>Not out of &amp;turn</source>
+        <translation>Кезекпе&amp;н</translation>
+    </message>
+    <message>
+        <source>A list at once, for a reason that is recorded with it: what is signed and published below has it.</source>
+        <translation>Себебімен бірге жазылатын кезектен тыс тізім: төменде қол қойылып жарияланатын тізімге осы себеп тіркеледі.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2519,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Where the file says something else than this page</source>
         <translation>Файлда осы беттегіден басқа не тұр</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::LanguageChoice</name>
@@ -3420,12 +3487,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Одан бас тартылды: ештеңеге қол қойылған жоқ.</translation>
     </message>
     <message>
-        <source>The certificate is revoked.
-Serial number: %1</source>
-        <translation>Куәлік кері қайтарып алынды.
-Сериялық нөмірі: %1</translation>
-    </message>
-    <message>
         <source>The certificate and its key are in the file %1: %2
 Serial number: %3</source>
         <translation>Куәлік пен оның кілті %1 файлында: %2
@@ -3460,6 +3521,12 @@ Medium: %3</source>
     <message>
         <source>Another one by this structure</source>
         <translation>Осы құрылым бойынша тағы біреу</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked. Publish a list: nobody knows of it before.
+Serial number: %1</source>
+        <translation>Куәлік кері қайтарып алынды. Тізімді жариялаңыз: оған дейін мұны ешкім білмейді.
+Сериялық нөмірі: %1</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3593,141 @@ Medium: %3</source>
     <message>
         <source>Not yet</source>
         <translation>Әзірге жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnKeyForm</name>
+    <message>
+        <source>Make the &amp;key</source>
+        <translation>Кілтті жаса&amp;у</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>А&amp;ртқа</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сұрауды сақтау</translation>
+    </message>
+    <message>
+        <source>Written to %1. The root&apos;s desk certifies it by an order; then take the certificate in on this page: its key is found by itself.</source>
+        <translation>Жазылды: %1. НКО орны оны тапсырыспен куәландырады; содан кейін куәлікті осы бетте қабылдаңыз: кілті өзі табылады.</translation>
+    </message>
+    <message>
+        <source>No certificate of this key will be taken in any more. The key itself stays on its medium.</source>
+        <translation>Бұл кілттің куәлігі енді қабылданбайды. Кілттің өзі жеткізгішінде қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <translation>Одан бас тартылды.</translation>
+    </message>
+    <message>
+        <source>A root, which certifies itself</source>
+        <translation>Өзін-өзі куәландыратын НКО</translation>
+    </message>
+    <message>
+        <source>The CA of the state bodies: a request to its root</source>
+        <translation>Мемлекеттік органдар орталығы: НКО-ға сұрау</translation>
+    </message>
+    <message>
+        <source>The national CA: a request to its root</source>
+        <translation>ҰКО: НКО-ға сұрау</translation>
+    </message>
+    <message>
+        <source>Renew: %1 (%2)</source>
+        <translation>Жаңарту: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its certificate: %1 (%2)</source>
+        <translation>Куәлігін күтуде: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Broken off: %1 (%2)</source>
+        <translation>Үзілген: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2.</source>
+        <translation>%1, %2 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>Its key is on the medium %1.</source>
+        <translation>Кілті %1 жеткізгішінде.</translation>
+    </message>
+    <message>
+        <source>It goes on with the key on the medium %1.</source>
+        <translation>%1 жеткізгішіндегі кілтпен жалғасады.</translation>
+    </message>
+    <message>
+        <source>A new key is made on the medium %1.</source>
+        <translation>%1 жеткізгішінде жаңа кілт жасалады.</translation>
+    </message>
+    <message>
+        <source>It signs its own certificate, and the root is an authority of this workplace at once.</source>
+        <translation>Ол өз куәлігіне қол қояды, НКО бірден осы жұмыс орнының орталығы болады.</translation>
+    </message>
+    <message>
+        <source>Its request is then saved for the desk of the root.</source>
+        <translation>Содан кейін сұрауы НКО орны үшін сақталады.</translation>
+    </message>
+    <message>
+        <source>Once it has its certificate, the old one signs nothing new any more; its revocation lists go on.</source>
+        <translation>Куәлігі келгенде, ескісі жаңа куәліктерге қол қоймайды; оның кері қайтару тізімдері жалғасады.</translation>
+    </message>
+    <message>
+        <source>&amp;Save its request…</source>
+        <translation>Сұрауын &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Жалғастыру…</translation>
+    </message>
+    <message>
+        <source>Make the ke&amp;y…</source>
+        <translation>Кілт &amp;жасау…</translation>
+    </message>
+    <message>
+        <source>%1 is an authority of this workplace now. Its first list will be number 1.</source>
+        <translation>%1 енді осы жұмыс орнының орталығы. Оның алғашқы тізімінің нөмірі 1 болады.</translation>
+    </message>
+    <message>
+        <source>The key is made. Save its request and take it to the desk of the root.</source>
+        <translation>Кілт жасалды. Сұрауын сақтап, НКО орнына апарыңыз.</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Не жасалады</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Valid for how many years</source>
+        <translation>Неше жыл жарамды</translation>
+    </message>
+    <message>
+        <source>The medium for its key</source>
+        <translation>Кілтіне арналған жеткізгіш</translation>
+    </message>
+    <message>
+        <source>PIN of that medium</source>
+        <translation>Сол жеткізгіштің PIN-коды</translation>
+    </message>
+    <message>
+        <source>It is the root above the national authority</source>
+        <translation>Бұл — ҰКО-дан жоғары тұрған НКО</translation>
+    </message>
+    <message>
+        <source>Choose a medium</source>
+        <translation>Жеткізгішті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve it up…</source>
+        <translation>&amp;Бас тарту…</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4024,14 @@ Medium: %3</source>
     <message>
         <source>Everything published is correct. Lists verified: %1.</source>
         <translation>Жарияланғанның бәрі дұрыс. Тексерілген тізімдер: %1.</translation>
+    </message>
+    <message>
+        <source>delta list %1 is published correctly: its content and number are the register&apos;s, it is signed by the CA, valid until %2, and follows its structure.</source>
+        <translation>%1-дельта-тізім тиісінше жарияланған: мазмұны мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
+    </message>
+    <message>
+        <source>delta list %1 is NOT published correctly.</source>
+        <translation>%1-дельта-тізім тиісінше жарияланБАҒАН.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4407,22 @@ Medium: %3</source>
         <source>Why it is not revoked: it cannot be done, or the body took it back</source>
         <translation>Кері қайтарып алынбау себебі: орындау мүмкін емес немесе орган өтінішін кері алды</translation>
     </message>
+    <message>
+        <source>The key of %1 cannot have lost its trust on %2: a day from %3, when the certificate begins, to %4 is needed.</source>
+        <translation>%1 кілті %2 сенімнен айырыла алмайды: куәлік басталатын %3 мен %4 аралығындағы күн керек.</translation>
+    </message>
+    <message>
+        <source>%1 (key not to be trusted since %2)</source>
+        <translation>%1 (кілтке %2 бастап сенуге болмайды)</translation>
+    </message>
+    <message>
+        <source>&amp;Key not to be trusted since</source>
+        <translation>&amp;Кілтке сенбеу күні</translation>
+    </message>
+    <message>
+        <source>The day since when the key is not to be trusted, where the papers say so: the revocation list tells it</source>
+        <translation>Құжаттарда айтылса, кілтке қай күннен бастап сенуге болмайтыны: ол ҚТКТ-да көрсетіледі</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -4407,10 +4633,6 @@ Medium: %3</source>
         <translation>Куәландырушы орталықтар</translation>
     </message>
     <message>
-        <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
-        <translation>Бұрыннан бар куәландырушы орталық немесе оның келесі буыны кілті тұрған жеткізгішімен бірге қабылданады.</translation>
-    </message>
-    <message>
         <source>Take in a CA…</source>
         <translation>КО қабылдау…</translation>
     </message>
@@ -4433,6 +4655,26 @@ Medium: %3</source>
     <message>
         <source>Open the form first (Ctrl+N).</source>
         <translation>Алдымен пішінді ашыңыз (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>A certification authority that is there already is taken in with the medium that holds its key. A new one&apos;s key, or that of its next generation, is made here.</source>
+        <translation>Бұрыннан бар куәландырушы орталық кілті тұрған жеткізгішімен бірге қабылданады. Жаңа орталықтың немесе келесі буынның кілті осында жасалады.</translation>
+    </message>
+    <message>
+        <source>Make or renew a CA&apos;s key…</source>
+        <translation>КО кілтін жасау не жаңарту…</translation>
+    </message>
+    <message>
+        <source>Make the key of this form</source>
+        <translation>Осы пішіндегі кілт жасау</translation>
+    </message>
+    <message>
+        <source>Open the form first (Ctrl+Shift+N).</source>
+        <translation>Алдымен пішінді ашыңыз (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>A CA&apos;s own key</source>
+        <translation>КО-ның өз кілті</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4769,21 @@ Medium: %3</source>
     <message>
         <source>The workplace is locked</source>
         <translation>Жұмыс орны құлыптаулы</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartFault</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Kualik does not start</source>
+        <translation>Kualik іске қосылмайды</translation>
+    </message>
+    <message>
+        <source>Certificates are built and checked by these files: with a damaged one nothing is begun. The workplace was not touched.</source>
+        <translation>Куәліктер осы файлдар бойынша құрылады және тексеріледі: бүлінген файлмен ештеңе басталмайды. Жұмыс орны өзгертілген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4674,16 +4931,28 @@ Medium: %3</source>
         <source>Its structure could not be checked.</source>
         <translation>Оның құрылымын тексеру мүмкін болмады.</translation>
     </message>
+    <message>
+        <source>Its form could not be checked.</source>
+        <translation>Пішінін тексеру мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Its form is being checked…</source>
+        <translation>Пішіні тексерілуде…</translation>
+    </message>
+    <message>
+        <source>It is not of the form that %1 gives:</source>
+        <translation>Ол %1 беретін пішінге сай емес:</translation>
+    </message>
+    <message>
+        <source>It is of the form that %1 gives.</source>
+        <translation>Ол %1 беретін пішінге сай.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureTable</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No authority that issues by it signs at this workplace.</source>
-        <translation>Осы құрылым бойынша беретін орталық бұл жұмыс орнында қол қоймайды.</translation>
     </message>
     <message>
         <source>Begun: nothing is signed yet</source>
@@ -4712,6 +4981,62 @@ Medium: %3</source>
     <message>
         <source>Begun and not finished</source>
         <translation>Басталып, аяқталмағандары</translation>
+    </message>
+    <message>
+        <source>A CA under the root</source>
+        <translation>Негізгі орталыққа бағынатын КО</translation>
+    </message>
+    <message>
+        <source>The authority itself</source>
+        <translation>Куәландырушы орталықтың өзі</translation>
+    </message>
+    <message>
+        <source>SSL server of an individual</source>
+        <translation>Жеке тұлғаның SSL-сервері</translation>
+    </message>
+    <message>
+        <source>SSL server of a legal person</source>
+        <translation>Заңды тұлғаның SSL-сервері</translation>
+    </message>
+    <message>
+        <source>Information system of an individual</source>
+        <translation>Жеке тұлғаның ақпараттық жүйесі</translation>
+    </message>
+    <message>
+        <source>Information system of a legal person</source>
+        <translation>Заңды тұлғаның ақпараттық жүйесі</translation>
+    </message>
+    <message>
+        <source>Treasury-Client</source>
+        <translation>«Қазынашылық-Клиент» АЖ</translation>
+    </message>
+    <message>
+        <source>OCSP responder</source>
+        <translation>OCSP қызметі</translation>
+    </message>
+    <message>
+        <source>Time stamp authority</source>
+        <translation>Уақыт белгісі қызметі</translation>
+    </message>
+    <message>
+        <source>VPN device</source>
+        <translation>VPN құрылғысы</translation>
+    </message>
+    <message>
+        <source>User of a state body</source>
+        <translation>Мемлекеттік орган пайдаланушысы</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Жеке тұлға</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Заңды тұлға</translation>
+    </message>
+    <message>
+        <source>Not issued at this workplace</source>
+        <translation>Бұл жұмыс орнында берілмейді</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5187,10 @@ Medium: %3</source>
     <message>
         <source>The medium was taken out; nothing was changed. Once it is in again, choose it here and type its PIN.</source>
         <translation>Жеткізгіш шығарып алынды; ештеңе өзгертілген жоқ. Оны қайта қосқан соң осы жерде таңдап, PIN-кодын теріңіз.</translation>
+    </message>
+    <message>
+        <source>%1, certified by %2: of the key that was made here, on the medium %3.</source>
+        <translation>%1, куәландырған %2: осында %3 жеткізгішінде жасалған кілттікі.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5472,22 @@ Medium: %3</source>
         <source>No letter and no medium waits, but an authority or its revocation list does: see the card “Certification authorities”.</source>
         <translation>Күтіп тұрған хат та, жеткізгіш те жоқ, бірақ орталыққа немесе оның ҚТКТ-сына назар керек: «Куәландырушы орталықтар» карточкасын қараңыз.</translation>
     </message>
+    <message>
+        <source>Its delta list ended on %1.</source>
+        <translation>Дельта-тізімінің мерзімі %1 аяқталған.</translation>
+    </message>
+    <message>
+        <source>Its delta list is valid until %1.</source>
+        <translation>Дельта-тізімі %1 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>%1; delta list %2 ended on %3</source>
+        <translation>%1; %2-дельта-тізімнің мерзімі %3 өтіп кетті</translation>
+    </message>
+    <message>
+        <source>%1; delta list %2 until %3</source>
+        <translation>%1; %2-дельта-тізім, %3 дейін</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueForm</name>
@@ -5178,6 +5523,22 @@ Medium: %3</source>
         <source>%1 stands there as %2</source>
         <translation>%1 куәлікте %2 болып тұрады</translation>
     </message>
+    <message>
+        <source>It is empty: fill it in.</source>
+        <translation>Өріс бос: толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Digits: %1.</source>
+        <translation>Цифр саны: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Each # is a digit.</source>
+        <translation>%1 Әр # — бір цифр.</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>
@@ -5208,10 +5569,6 @@ Medium: %3</source>
     <message>
         <source>The Order has no structure for its algorithm.</source>
         <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ.</translation>
-    </message>
-    <message>
-        <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
-        <translation>Тексеретін ҚТКТ жоқ. Салыстыруға шығарушының тізімін қосыңыз.</translation>
     </message>
     <message>
         <source>Verified as of %1</source>
@@ -5366,10 +5723,6 @@ Medium: %3</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: revocation NOT checked</source>
-        <translation>%1: кері қайтарып алыну ТЕКСЕРІЛМЕДІ</translation>
-    </message>
-    <message>
         <source>Its time stamp: %1</source>
         <translation>Уақыт белгісі: %1</translation>
     </message>
@@ -5382,8 +5735,12 @@ Medium: %3</source>
         <translation>Оның құжаты жоқ. Жоғарыда таңдаңыз немесе осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
-        <source>The root %1 came with the files, not from the register: rely on it only if you know it.</source>
-        <translation>%1 түбірі тізілімнен емес, файлдармен бірге келген: оған таныс болса ғана сеніңіз.</translation>
+        <source>So it cannot be told whether it is valid: there is no revocation list to check by. Which is missing stands below; add it to the evidence.</source>
+        <translation>Сондықтан жарамды-жарамсызын айту мүмкін емес: тексеретін кері қайтарылғандар тізімі жоқ. Қайсысы жетіспейтіні төменде; оны дәлелдерге қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Its path ends in a root that is not trusted here. What to do stands below.</source>
+        <translation>Оның жолы мұнда сенім жоқ түбірге барып тіреледі. Не істеу керегі төменде.</translation>
     </message>
 </context>
 <context>

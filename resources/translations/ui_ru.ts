@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>FormNotes</name>
+    <message>
+        <source>%1. %2, %3: the Order has no structure for it.</source>
+        <translation>%1. %2, %3: в Приказе нет структуры для него.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it is not of the form that %4 gives:</source>
+        <translation>%1. %2, %3: не имеет формы, которую задаёт %4:</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it is of the form that %4 gives.</source>
+        <translation>%1. %2, %3: имеет форму, которую задаёт %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it follows none of the Order&apos;s structures; the nearest is “%4” (%5). Open it to see where it differs.</source>
+        <translation>%1. %2, %3: не следует ни одной из структур Приказа; ближайшая — «%4» (%5). Откройте его, чтобы увидеть, чем оно отличается.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it does not follow the structure “%4” (%5):</source>
+        <translation>%1. %2, %3: не следует структуре «%4» (%5):</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: it follows the structure “%4” (%5).</source>
+        <translation>%1. %2, %3: следует структуре «%4» (%5).</translation>
+    </message>
+</context>
+<context>
     <name>LintNotes</name>
     <message>
         <source>%1: expected %2, found %3 (%4, octet %5)</source>
@@ -991,6 +1018,14 @@
         <source>Replaced by a later one</source>
         <translation>Заменён более новым</translation>
     </message>
+    <message>
+        <source>%1; delta list to %2</source>
+        <translation>%1; дельта к списку № %2</translation>
+    </message>
+    <message>
+        <source>%1; out of turn: %2</source>
+        <translation>%1; вне очереди: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CrlPage</name>
@@ -1133,6 +1168,34 @@
     <message>
         <source>Sign a list of what was revoked since the last full one, and put it beside that one.</source>
         <translation>Подписать список отозванного после последнего полного и положить его рядом с тем.</translation>
+    </message>
+    <message>
+        <source>&amp;Why out of turn</source>
+        <translation>Почему &amp;вне очереди</translation>
+    </message>
+    <message>
+        <source>Why out of turn</source>
+        <translation>Почему вне очереди</translation>
+    </message>
+    <message>
+        <source>What happened; the audit keeps it</source>
+        <translation>Что случилось; аудит это сохранит</translation>
+    </message>
+    <message>
+        <source>A delta list goes on from a full one: publish that first. Only an authority of which the Order knows delta lists has them.</source>
+        <translation>Дельта-список продолжает полный: сначала опубликуйте его. Дельта-списки есть только у центров, для которых их предусматривает приказ.</translation>
+    </message>
+    <message>
+        <source>Out of &amp;turn…</source>
+        <translation>Вне о&amp;череди…</translation>
+    </message>
+    <message>
+        <source>Not out of &amp;turn</source>
+        <translation>По о&amp;череди</translation>
+    </message>
+    <message>
+        <source>A list at once, for a reason that is recorded with it: what is signed and published below has it.</source>
+        <translation>Список сразу, по причине, которая записывается вместе с ним: её получает то, что ниже подписывается и публикуется.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2519,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Where the file says something else than this page</source>
         <translation>В чём файл расходится с этой страницей</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::LanguageChoice</name>
@@ -3420,12 +3487,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>От него отказались: ничего не подписано.</translation>
     </message>
     <message>
-        <source>The certificate is revoked.
-Serial number: %1</source>
-        <translation>Свидетельство отозвано.
-Серийный номер: %1</translation>
-    </message>
-    <message>
         <source>The certificate and its key are in the file %1: %2
 Serial number: %3</source>
         <translation>Свидетельство и его ключ в файле %1: %2
@@ -3460,6 +3521,12 @@ Medium: %3</source>
     <message>
         <source>Another one by this structure</source>
         <translation>Ещё одно по этой структуре</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked. Publish a list: nobody knows of it before.
+Serial number: %1</source>
+        <translation>Свидетельство отозвано. Опубликуйте список: до этого об отзыве никто не знает.
+Серийный номер: %1</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3593,141 @@ Medium: %3</source>
     <message>
         <source>Not yet</source>
         <translation>Пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnKeyForm</name>
+    <message>
+        <source>Make the &amp;key</source>
+        <translation>Создать кл&amp;юч</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>Written to %1. The root&apos;s desk certifies it by an order; then take the certificate in on this page: its key is found by itself.</source>
+        <translation>Записано: %1. Корневой центр удостоверяет его по заявке; затем примите свидетельство на этой странице: ключ найдётся сам.</translation>
+    </message>
+    <message>
+        <source>No certificate of this key will be taken in any more. The key itself stays on its medium.</source>
+        <translation>Свидетельство этого ключа больше не будет принято. Сам ключ остаётся на носителе.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Отказаться</translation>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <translation>От него отказались.</translation>
+    </message>
+    <message>
+        <source>A root, which certifies itself</source>
+        <translation>Корневой центр, удостоверяющий себя сам</translation>
+    </message>
+    <message>
+        <source>The CA of the state bodies: a request to its root</source>
+        <translation>Центр госорганов: запрос корневому центру</translation>
+    </message>
+    <message>
+        <source>The national CA: a request to its root</source>
+        <translation>Национальный центр: запрос корневому центру</translation>
+    </message>
+    <message>
+        <source>Renew: %1 (%2)</source>
+        <translation>Обновить: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for its certificate: %1 (%2)</source>
+        <translation>Ждёт свидетельства: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Broken off: %1 (%2)</source>
+        <translation>Прервано: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2.</source>
+        <translation>%1, действует до %2.</translation>
+    </message>
+    <message>
+        <source>Its key is on the medium %1.</source>
+        <translation>Его ключ на носителе %1.</translation>
+    </message>
+    <message>
+        <source>It goes on with the key on the medium %1.</source>
+        <translation>Продолжится с ключом на носителе %1.</translation>
+    </message>
+    <message>
+        <source>A new key is made on the medium %1.</source>
+        <translation>На носителе %1 будет создан новый ключ.</translation>
+    </message>
+    <message>
+        <source>It signs its own certificate, and the root is an authority of this workplace at once.</source>
+        <translation>Он подпишет своё свидетельство, и корневой центр сразу станет центром этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>Its request is then saved for the desk of the root.</source>
+        <translation>Затем его запрос сохраняется для корневого центра.</translation>
+    </message>
+    <message>
+        <source>Once it has its certificate, the old one signs nothing new any more; its revocation lists go on.</source>
+        <translation>Когда свидетельство будет здесь, прежний центр больше не подпишет ничего нового; его списки отозванных продолжатся.</translation>
+    </message>
+    <message>
+        <source>&amp;Save its request…</source>
+        <translation>&amp;Сохранить запрос…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Продолжить…</translation>
+    </message>
+    <message>
+        <source>Make the ke&amp;y…</source>
+        <translation>Создать &amp;ключ…</translation>
+    </message>
+    <message>
+        <source>%1 is an authority of this workplace now. Its first list will be number 1.</source>
+        <translation>%1 теперь центр этого рабочего места. Его первый список будет номером 1.</translation>
+    </message>
+    <message>
+        <source>The key is made. Save its request and take it to the desk of the root.</source>
+        <translation>Ключ создан. Сохраните его запрос и отнесите корневому центру.</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Что создаётся</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Valid for how many years</source>
+        <translation>Сколько лет действует</translation>
+    </message>
+    <message>
+        <source>The medium for its key</source>
+        <translation>Носитель для его ключа</translation>
+    </message>
+    <message>
+        <source>PIN of that medium</source>
+        <translation>PIN-код этого носителя</translation>
+    </message>
+    <message>
+        <source>It is the root above the national authority</source>
+        <translation>Это корневой центр над национальным</translation>
+    </message>
+    <message>
+        <source>Choose a medium</source>
+        <translation>Выберите носитель</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve it up…</source>
+        <translation>&amp;Отказаться…</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4024,14 @@ Medium: %3</source>
     <message>
         <source>Everything published is correct. Lists verified: %1.</source>
         <translation>Всё опубликованное верно. Проверено списков: %1.</translation>
+    </message>
+    <message>
+        <source>delta list %1 is published correctly: its content and number are the register&apos;s, it is signed by the CA, valid until %2, and follows its structure.</source>
+        <translation>дельта-список № %1 опубликован как следует: содержимое и номер те же, что в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
+    </message>
+    <message>
+        <source>delta list %1 is NOT published correctly.</source>
+        <translation>дельта-список № %1 опубликован НЕ так, как следует.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4407,22 @@ Medium: %3</source>
         <source>Why it is not revoked: it cannot be done, or the body took it back</source>
         <translation>Почему не отзывается: исполнить нельзя или орган отозвал просьбу</translation>
     </message>
+    <message>
+        <source>The key of %1 cannot have lost its trust on %2: a day from %3, when the certificate begins, to %4 is needed.</source>
+        <translation>Ключ %1 не мог утратить доверие %2: нужен день с %3, когда начинается свидетельство, по %4.</translation>
+    </message>
+    <message>
+        <source>%1 (key not to be trusted since %2)</source>
+        <translation>%1 (ключу нельзя доверять с %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Key not to be trusted since</source>
+        <translation>&amp;Ключу нет доверия с</translation>
+    </message>
+    <message>
+        <source>The day since when the key is not to be trusted, where the papers say so: the revocation list tells it</source>
+        <translation>День, с которого ключу нельзя доверять, если так сказано в документах: он указывается в СОРС</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -4407,10 +4633,6 @@ Medium: %3</source>
         <translation>Удостоверяющие центры</translation>
     </message>
     <message>
-        <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
-        <translation>Действующий удостоверяющий центр или его следующее поколение принимается вместе с носителем, на котором его ключ.</translation>
-    </message>
-    <message>
         <source>Take in a CA…</source>
         <translation>Принять УЦ…</translation>
     </message>
@@ -4433,6 +4655,26 @@ Medium: %3</source>
     <message>
         <source>Open the form first (Ctrl+N).</source>
         <translation>Сначала откройте форму (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>A certification authority that is there already is taken in with the medium that holds its key. A new one&apos;s key, or that of its next generation, is made here.</source>
+        <translation>Существующий удостоверяющий центр принимается с носителем его ключа. Ключ нового центра или его следующего поколения создаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Make or renew a CA&apos;s key…</source>
+        <translation>Создать или обновить ключ УЦ…</translation>
+    </message>
+    <message>
+        <source>Make the key of this form</source>
+        <translation>Создать ключ из этой формы</translation>
+    </message>
+    <message>
+        <source>Open the form first (Ctrl+Shift+N).</source>
+        <translation>Сначала откройте форму (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>A CA&apos;s own key</source>
+        <translation>Собственный ключ УЦ</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4769,21 @@ Medium: %3</source>
     <message>
         <source>The workplace is locked</source>
         <translation>Рабочее место заблокировано</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartFault</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Kualik does not start</source>
+        <translation>Kualik не запускается</translation>
+    </message>
+    <message>
+        <source>Certificates are built and checked by these files: with a damaged one nothing is begun. The workplace was not touched.</source>
+        <translation>По этим файлам свидетельства составляются и проверяются: с повреждённым файлом ничего не начинается. Рабочее место не затронуто.</translation>
     </message>
 </context>
 <context>
@@ -4674,16 +4931,28 @@ Medium: %3</source>
         <source>Its structure could not be checked.</source>
         <translation>Его структуру не удалось проверить.</translation>
     </message>
+    <message>
+        <source>Its form could not be checked.</source>
+        <translation>Его форму не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Its form is being checked…</source>
+        <translation>Его форма проверяется…</translation>
+    </message>
+    <message>
+        <source>It is not of the form that %1 gives:</source>
+        <translation>Оно не имеет той формы, которую задаёт %1:</translation>
+    </message>
+    <message>
+        <source>It is of the form that %1 gives.</source>
+        <translation>Оно имеет ту форму, которую задаёт %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureTable</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No authority that issues by it signs at this workplace.</source>
-        <translation>На этом рабочем месте не подписывает ни один центр, который выдаёт по ней.</translation>
     </message>
     <message>
         <source>Begun: nothing is signed yet</source>
@@ -4712,6 +4981,62 @@ Medium: %3</source>
     <message>
         <source>Begun and not finished</source>
         <translation>Начатые и не законченные</translation>
+    </message>
+    <message>
+        <source>A CA under the root</source>
+        <translation>Центр, подчинённый корневому</translation>
+    </message>
+    <message>
+        <source>The authority itself</source>
+        <translation>Сам удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>SSL server of an individual</source>
+        <translation>SSL-сервер физического лица</translation>
+    </message>
+    <message>
+        <source>SSL server of a legal person</source>
+        <translation>SSL-сервер юридического лица</translation>
+    </message>
+    <message>
+        <source>Information system of an individual</source>
+        <translation>Информационная система физического лица</translation>
+    </message>
+    <message>
+        <source>Information system of a legal person</source>
+        <translation>Информационная система юридического лица</translation>
+    </message>
+    <message>
+        <source>Treasury-Client</source>
+        <translation>ИС «Казначейство-Клиент»</translation>
+    </message>
+    <message>
+        <source>OCSP responder</source>
+        <translation>Служба OCSP</translation>
+    </message>
+    <message>
+        <source>Time stamp authority</source>
+        <translation>Служба меток времени</translation>
+    </message>
+    <message>
+        <source>VPN device</source>
+        <translation>Устройство VPN</translation>
+    </message>
+    <message>
+        <source>User of a state body</source>
+        <translation>Пользователь государственного органа</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Not issued at this workplace</source>
+        <translation>На этом рабочем месте не выпускается</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5187,10 @@ Medium: %3</source>
     <message>
         <source>The medium was taken out; nothing was changed. Once it is in again, choose it here and type its PIN.</source>
         <translation>Носитель извлечён; ничего не изменено. Подключив его снова, выберите его здесь и введите PIN-код.</translation>
+    </message>
+    <message>
+        <source>%1, certified by %2: of the key that was made here, on the medium %3.</source>
+        <translation>%1, удостоверен %2: ключ создан здесь, на носителе %3.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5472,22 @@ Medium: %3</source>
         <source>No letter and no medium waits, but an authority or its revocation list does: see the card “Certification authorities”.</source>
         <translation>Ни письма, ни носители не ждут, но внимания требует центр или его СОРС: смотрите карточку «Удостоверяющие центры».</translation>
     </message>
+    <message>
+        <source>Its delta list ended on %1.</source>
+        <translation>Срок его дельта-списка истёк %1.</translation>
+    </message>
+    <message>
+        <source>Its delta list is valid until %1.</source>
+        <translation>Его дельта-список действует до %1.</translation>
+    </message>
+    <message>
+        <source>%1; delta list %2 ended on %3</source>
+        <translation>%1; срок дельта-списка № %2 истёк %3</translation>
+    </message>
+    <message>
+        <source>%1; delta list %2 until %3</source>
+        <translation>%1; дельта-список № %2 до %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueForm</name>
@@ -5178,6 +5523,22 @@ Medium: %3</source>
         <source>%1 stands there as %2</source>
         <translation>%1 там стоит как %2</translation>
     </message>
+    <message>
+        <source>It is empty: fill it in.</source>
+        <translation>Поле пустое: заполните его.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Digits: %1.</source>
+        <translation>Цифр: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Each # is a digit.</source>
+        <translation>%1 Каждый # — цифра.</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>
@@ -5208,10 +5569,6 @@ Medium: %3</source>
     <message>
         <source>The Order has no structure for its algorithm.</source>
         <translation>В Приказе нет структуры для его алгоритма.</translation>
-    </message>
-    <message>
-        <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
-        <translation>Нет СОРС, по которому проверять. Добавьте для сверки список издателя.</translation>
     </message>
     <message>
         <source>Verified as of %1</source>
@@ -5366,10 +5723,6 @@ Medium: %3</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: revocation NOT checked</source>
-        <translation>%1: отзыв НЕ проверен</translation>
-    </message>
-    <message>
         <source>Its time stamp: %1</source>
         <translation>Её метка времени: %1</translation>
     </message>
@@ -5382,8 +5735,12 @@ Medium: %3</source>
         <translation>Нет документа, к которому она относится. Выберите его выше или перетащите сюда.</translation>
     </message>
     <message>
-        <source>The root %1 came with the files, not from the register: rely on it only if you know it.</source>
-        <translation>Корень %1 поступил с файлами, а не из реестра: полагайтесь на него, только если он вам известен.</translation>
+        <source>So it cannot be told whether it is valid: there is no revocation list to check by. Which is missing stands below; add it to the evidence.</source>
+        <translation>Поэтому сказать, действительно ли оно, нельзя: нет списка отзыва, по которому проверить. Какого именно, сказано ниже; добавьте его к доказательствам.</translation>
+    </message>
+    <message>
+        <source>Its path ends in a root that is not trusted here. What to do stands below.</source>
+        <translation>Его путь ведёт к корню, которому здесь не доверяют. Что делать, сказано ниже.</translation>
     </message>
 </context>
 <context>
