@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Who verified</source>
-        <translation>Кім тексерді</translation>
+        <translation>Тексерген</translation>
     </message>
     <message>
         <source>Operator</source>
