@@ -41,6 +41,9 @@
     X(SignerMissing)        /* whose certificate is not here: issuer and number, name, key hash */ \
     X(SigningCertificateDiffers) /* the signature names another certificate */                     \
     X(NotAuthorised)        /* subject name: its certificate is not for what it signed */          \
+    X(WeakSignature)        /* what, whose, by what: a signature that may be forged */             \
+    X(StatusNotTold)        /* subject name: nothing tells whether it was revoked */               \
+    X(RootNotTrusted)       /* root's name, SHA-256 of its certificate: it came with the files */  \
     /* token */                                                                                    \
     X(ModuleNotSupported)   /* module path */                                                      \
     X(ModuleNotLoaded)      /* module path, reason */                                              \
@@ -104,10 +107,7 @@
     X(NothingToCorrect)     /* row: it says already what was given */                              \
     X(LetterSaysThat)       /* letter's number: its head says already what was given */            \
     /* model: papers */                                                                            \
-    X(FontMissing)          /* family, package that has it */                                      \
-    X(WeakSignature)        /* what, whose, by what: a signature that may be forged */             \
-    X(StatusNotTold)        /* subject name: nothing tells whether it was revoked */               \
-    X(RootNotTrusted)       /* root's name, SHA-256 of its certificate: it came with the files */
+    X(FontMissing)          /* family, package that has it */
 // clang-format on
 
 namespace crypto {

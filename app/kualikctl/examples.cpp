@@ -115,7 +115,8 @@ QString exampleOf(const QString& command) {
         {"samples", "samples --out samples"},
         {"lint", "lint certificate.cer --structure ucgo-user-gost2015"},
         {"structures", "structures ucgo-user-gost2015"},
-        {"verify", "verify document.pdf.cms --document document.pdf --chain chain --crl ucgo.crl"},
+        {"verify",
+         "verify document.pdf.cms --document document.pdf --chain chain --evidence lists"},
         {"provider-path", "provider-path"},
     };
     const auto found = examples.find(command);
