@@ -78,6 +78,10 @@ void CrlPage::putNeeds() {
     setNeeds({"publishCrlAction"},
              needs(tr("An authority whose medium is in signs a list; where the page asks for the "
                       "PIN of the medium, type it first.")));
+    setNeeds({"publishDeltaAction"},
+             needs(tr("The national authority has delta lists, once it has a full one and its "
+                      "medium is in; where the page asks for the PIN, type it first.")));
+    setNeeds({"urgentCrlAction"}, needs(tr("Choose an authority that signs lists here first.")));
     setNeeds({"publishAgainAction"}, needs(tr("This authority has no published list yet.")));
 }
 
