@@ -419,7 +419,8 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         const QString fault = screen.find("authorities")->findChild<QLabel*>("taskFault")->text();
         QVERIFY2(!fault.contains(all->front().ca.name), qPrintable(fault));
         // In short, on its card; in full where one asks for it or hears it.
-        const auto& [ca, naming, list, findings, unpublished] = all->front();
+        const model::CaGeneration& ca = all->front().ca;
+        const model::AuthorityNaming& naming = all->front().naming;
         const QString whole = model::text::name(ca, naming);
         const QString brief = QStringLiteral("%1 (%2)").arg(model::text::shortName(ca, naming),
                                                             model::text::name(ca.algorithm));

@@ -55,10 +55,11 @@ void CrlPage::makeActions() {
     addAct("copyLinesAction", CopyView::linesKey, [this] { m_contents->view()->copyLines(); });
     addAct("selectLinesAction", CopyView::allKey, [this] { m_contents->view()->selectLines(); });
     const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
+                                   {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
                                    {"publishDelta", Qt::CTRL | Qt::Key_D},
-                                   {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return}};
+                                   {"urgentCrl", Qt::CTRL | Qt::Key_U}};
     ButtonAct::addAll(*this, keys);
-    setSeenFirst({"publishCrlAction", "publishDeltaAction", "publishAgainAction"});
+    setSeenFirst({"publishCrlAction", "publishAgainAction"});
     putActs();
 }
 

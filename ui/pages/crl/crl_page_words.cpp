@@ -79,8 +79,9 @@ void CrlPage::putNeeds() {
              needs(tr("An authority whose medium is in signs a list; where the page asks for the "
                       "PIN of the medium, type it first.")));
     setNeeds({"publishDeltaAction"},
-             needs(tr("A delta list goes on from a full one: publish that first. Only an authority "
-                      "of which the Order knows delta lists has them.")));
+             needs(tr("The national authority has delta lists, once it has a full one and its "
+                      "medium is in; where the page asks for the PIN, type it first.")));
+    setNeeds({"urgentCrlAction"}, needs(tr("Choose an authority that signs lists here first.")));
     setNeeds({"publishAgainAction"}, needs(tr("This authority has no published list yet.")));
 }
 
