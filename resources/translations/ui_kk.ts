@@ -1182,10 +1182,6 @@
         <translation>Не болды; аудит оны сақтайды</translation>
     </message>
     <message>
-        <source>A delta list goes on from a full one: publish that first. Only an authority of which the Order knows delta lists has them.</source>
-        <translation>Дельта-тізім толық тізімнің жалғасы: алдымен соны жариялаңыз. Дельта-тізім тек бұйрықта көзделген орталықтарда болады.</translation>
-    </message>
-    <message>
         <source>Out of &amp;turn…</source>
         <translation>Кезектен т&amp;ыс…</translation>
     </message>
@@ -1196,6 +1192,14 @@
     <message>
         <source>A list at once, for a reason that is recorded with it: what is signed and published below has it.</source>
         <translation>Себебімен бірге жазылатын кезектен тыс тізім: төменде қол қойылып жарияланатын тізімге осы себеп тіркеледі.</translation>
+    </message>
+    <message>
+        <source>The national authority has delta lists, once it has a full one and its medium is in; where the page asks for the PIN, type it first.</source>
+        <translation>Дельта-тізім ҰКО-да болады: алдымен оның толық тізімі жарияланып, жеткізгіші салынуға тиіс; бет PIN сұраса, алдымен оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose an authority that signs lists here first.</source>
+        <translation>Алдымен осында тізімдерге қол қоятын орталықты таңдаңыз.</translation>
     </message>
 </context>
 <context>

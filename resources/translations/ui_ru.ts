@@ -1182,10 +1182,6 @@
         <translation>Что случилось; аудит это сохранит</translation>
     </message>
     <message>
-        <source>A delta list goes on from a full one: publish that first. Only an authority of which the Order knows delta lists has them.</source>
-        <translation>Дельта-список продолжает полный: сначала опубликуйте его. Дельта-списки есть только у центров, для которых их предусматривает приказ.</translation>
-    </message>
-    <message>
         <source>Out of &amp;turn…</source>
         <translation>Вне о&amp;череди…</translation>
     </message>
@@ -1196,6 +1192,14 @@
     <message>
         <source>A list at once, for a reason that is recorded with it: what is signed and published below has it.</source>
         <translation>Список сразу, по причине, которая записывается вместе с ним: её получает то, что ниже подписывается и публикуется.</translation>
+    </message>
+    <message>
+        <source>The national authority has delta lists, once it has a full one and its medium is in; where the page asks for the PIN, type it first.</source>
+        <translation>Дельта-списки есть у НУЦ, когда у него есть полный список и вставлен носитель; если страница спрашивает PIN, сначала введите его.</translation>
+    </message>
+    <message>
+        <source>Choose an authority that signs lists here first.</source>
+        <translation>Сначала выберите центр, который подписывает здесь списки.</translation>
     </message>
 </context>
 <context>
