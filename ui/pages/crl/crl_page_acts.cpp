@@ -59,7 +59,7 @@ void CrlPage::makeActions() {
                                    {"publishDelta", Qt::CTRL | Qt::Key_D},
                                    {"urgentCrl", Qt::CTRL | Qt::Key_U}};
     ButtonAct::addAll(*this, keys);
-    setSeenFirst({"publishCrlAction", "publishAgainAction"});
+    setSeenFirst({"publishCrlAction", "publishDeltaAction", "publishAgainAction"});
     putActs();
 }
 
