@@ -3,18 +3,20 @@
 
 #include "app/kualikctl/text.h"
 #include "crypto/x509/view.h"
+#include "model/text/contents.h"
 
 namespace app::kualikctl {
 
 namespace {
 
 namespace x509 = crypto::x509;
+using model::text::domainsRead;
 
 void print(Output& output, const QString& label, const x509::Name& name) {
     output.line(label);
     for (const x509::NameAttribute& attribute : name)
         output.field(QStringLiteral("  ") + text(x509::shortName(attribute.oid)),
-                     text(attribute.value) + QStringLiteral("  (") +
+                     domainsRead(text(attribute.value)) + QStringLiteral("  (") +
                          text(x509::stringTypeName(attribute.tag)) + u')');
 }
 
@@ -26,7 +28,7 @@ void print(Output& output, const std::vector<x509::Extension>& extensions,
         const QString critical = extension.critical ? Text::tr(", critical") : QString();
         output.line(QStringLiteral("  ") + text(x509::longName(extension.oid)) + critical);
         for (const std::string& line : x509::describeExtension(extension))
-            output.line(QStringLiteral("    ") + text(line));
+            output.line(QStringLiteral("    ") + domainsRead(text(line)));
     }
 }
 

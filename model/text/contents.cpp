@@ -4,7 +4,9 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
+#include <QUrl>
 
 #include "crypto/provider/algorithms.h"
 #include "model/rules/known_oids.h"
@@ -54,7 +56,8 @@ QString partText(const DetailPart& part) {
     const QString term = part.term.isEmpty() ? QString() : termText(part.term);
     if (term.isEmpty() || part.value.isEmpty()) return term + part.value;
     const bool isReason = part.term == QLatin1String("reason");
-    return QStringLiteral("%1: %2").arg(term, isReason ? termText(part.value) : part.value);
+    return QStringLiteral("%1: %2").arg(term,
+                                        isReason ? termText(part.value) : domainsRead(part.value));
 }
 
 /** "2026-07-25 …", and for what reason, as linesOf() writes them. */
@@ -65,6 +68,24 @@ QString entryText(const QString& value) {
 }
 
 } // namespace
+
+QString domainsRead(const QString& text) {
+    if (!text.contains(QLatin1String("xn--"), Qt::CaseInsensitive)) return text;
+    static const QRegularExpression domain(QStringLiteral(R"([a-z0-9.*-]*xn--[a-z0-9.-]*)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString shown;
+    qsizetype done = 0;
+    for (auto found = domain.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        shown += text.mid(done, one.capturedEnd() - done);
+        done = one.capturedEnd();
+        // Qt reads some endings only; the A-labels stand beside it, so no look-alike deceives.
+        const QString read = QUrl::fromAce(one.captured().toLatin1(), QUrl::IgnoreIDNWhitelist);
+        if (!read.isEmpty() && read != one.captured().toLower())
+            shown += QStringLiteral(" (%1)").arg(read);
+    }
+    return shown + text.mid(done);
+}
 
 QString termText(const QString& term) {
     const QString words = wordsOf(term);
@@ -98,7 +119,7 @@ QString contentsName(const DetailLine& line) {
 QString contentsText(const DetailLine& line) {
     if (line.group == DetailGroup::Certificate) return algorithmText(line);
     if (line.group == DetailGroup::Entries) return entryText(line.value);
-    if (line.parts.empty()) return line.value;
+    if (line.parts.empty()) return domainsRead(line.value);
     QStringList lines;
     for (const DetailPart& part : line.parts)
         lines += partText(part);

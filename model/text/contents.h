@@ -14,6 +14,10 @@ QString contentsName(const DetailLine& line);
 /** Its contents, line by line; as they stand in the certificate where there are no words. */
 QString contentsText(const DetailLine& line);
 
+/** Domain names of A-labels have what they read as behind them (RFC 5890):
+ * "xn--80ard2ag1c.xn--80ao21a (мысал.қаз)"; other text stays as it is. */
+QString domainsRead(const QString& text);
+
 /** A standard's term or an OID: "Digital signature (digitalSignature)"; itself without words. */
 QString termText(const QString& term);
 

@@ -73,6 +73,7 @@ private slots:
     void noFieldIsPlainEnglish();
     void saysWhatAUserMayDo();
     void saysWhatAListHolds();
+    void aDomainOfALabelsIsRead();
     void whatIsUnknownStaysAsItIs();
     void anOidHasItsName();
     void placesOfTheLinter();
@@ -144,6 +145,20 @@ void TestContents::saysWhatAListHolds() {
     QCOMPARE(entries, QStringList({QStringLiteral("2025-11-24 11:00:00 +05:00 · Заменено другим "
                                                   "(superseded)"),
                                    QStringLiteral("2026-11-24 11:00:00 +05:00")}));
+}
+
+void TestContents::aDomainOfALabelsIsRead() {
+    const auto read = [](const char* text) { return text::domainsRead(QString::fromUtf8(text)); };
+    QCOMPARE(read("xn--80awbu3c.xn--80ao21a"),
+             QStringLiteral("xn--80awbu3c.xn--80ao21a (мысал.қаз)"));
+    // Each by itself, wherever it stands; what cannot be read stays as it is.
+    QCOMPARE(read("DNS:example.kz, DNS:*.xn--80ao21a"),
+             QStringLiteral("DNS:example.kz, DNS:*.xn--80ao21a (*.қаз)"));
+    QCOMPARE(read("xn--"), QStringLiteral("xn--"));
+    QCOMPARE(read("example.kz"), QStringLiteral("example.kz"));
+    DetailLine line{DetailGroup::Extensions, QStringLiteral("SAN"), {}};
+    line.parts = {{QStringLiteral("DNS"), QStringLiteral("xn--80ao21a")}};
+    QVERIFY(text::contentsText(line).endsWith(QStringLiteral("xn--80ao21a (қаз)")));
 }
 
 void TestContents::whatIsUnknownStaysAsItIs() {
