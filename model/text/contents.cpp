@@ -71,8 +71,9 @@ QString entryText(const QString& value) {
 
 QString domainsRead(const QString& text) {
     if (!text.contains(QLatin1String("xn--"), Qt::CaseInsensitive)) return text;
-    static const QRegularExpression domain(QStringLiteral(R"([a-z0-9.*-]*xn--[a-z0-9.-]*)"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression domain(
+        QStringLiteral(R"((\*\.)?((?:[a-z0-9-]+\.)*xn--[a-z0-9.-]*))"),
+        QRegularExpression::CaseInsensitiveOption);
     QString shown;
     qsizetype done = 0;
     for (auto found = domain.globalMatch(text); found.hasNext();) {
@@ -80,9 +81,9 @@ QString domainsRead(const QString& text) {
         shown += text.mid(done, one.capturedEnd() - done);
         done = one.capturedEnd();
         // Qt reads some endings only; the A-labels stand beside it, so no look-alike deceives.
-        const QString read = QUrl::fromAce(one.captured().toLatin1(), QUrl::IgnoreIDNWhitelist);
-        if (!read.isEmpty() && read != one.captured().toLower())
-            shown += QStringLiteral(" (%1)").arg(read);
+        const QString read = QUrl::fromAce(one.captured(2).toLatin1(), QUrl::IgnoreIDNWhitelist);
+        if (!read.isEmpty() && read != one.captured(2).toLower())
+            shown += QStringLiteral(" (%1)").arg(one.captured(1) + read);
     }
     return shown + text.mid(done);
 }
