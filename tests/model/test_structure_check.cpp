@@ -230,8 +230,8 @@ private slots:
         }
         const auto given = authorityOf("below", "A");
         QVERIFY(!isVouchedFor(given, {}, beside, isSigned));
-        QCOMPARE(verified, 64);
-        // Each signs all of the others, and nobody's key is its own: there is no end of it.
+        QCOMPARE(verified, 40); // each of them once
+        // Of more of them, no more than that.
         verified = 0;
         beside.assign(400, authorityOf("A", "B"));
         beside.insert(beside.end(), 400, authorityOf("B", "A"));
