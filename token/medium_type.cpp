@@ -82,6 +82,12 @@ Status addSigns(std::vector<MediumType>& types, const QString& path) {
     return done();
 }
 
+/** Not the program's file but the workplace's: whoever put it there puts it right. */
+Error ofWorkplace(const Error& fault) {
+    return Error{ErrorCode::FileNotReadable,
+                 {fault.arguments.at(0), "medium-signs " + fault.arguments.at(1)}};
+}
+
 QStringList filesIn(const QDir& folder) {
     QStringList paths;
     for (const QString& name :
@@ -121,7 +127,7 @@ Result<std::vector<MediumType>> loadMediumTypes(const std::string& ownSigns) {
     }
     if (ownSigns.empty()) return types;
     for (const QString& path : filesIn(QDir(QString::fromStdString(ownSigns))))
-        KU_CHECK(addSigns(types, path));
+        if (const Status added = addSigns(types, path); !added) return ofWorkplace(added.error());
     return types;
 }
 

@@ -32,7 +32,8 @@ struct MediumType {
 /**
  * All of them; BadResource with file and place where a file is not as it must be. Where a folder is
  * named, each *.json in it gives one of them more signs: {"id": "kaztoken", "signs": [...]}; no OID
- * comes from there. A folder that is not there gives none.
+ * comes from there. A folder that is not there gives none; one of its files that is not as it must
+ * be is FileNotReadable(file, "medium-signs" and place).
  */
 Result<std::vector<MediumType>> loadMediumTypes(const std::string& ownSigns = {});
 

@@ -2,6 +2,7 @@
 #include "crypto/x509/path.h"
 
 #include <algorithm>
+#include <map>
 
 #include "crypto/x509/list_scope.h"
 #include "crypto/x509/list_signer.h"
@@ -20,13 +21,40 @@ using InProgress = std::vector<Bytes>;
 
 constexpr std::size_t mostInProgress = 4; // foreign lists that are signed in a long ring
 
+/** Of as many signers as lists, each list of whom asks for all others, there are lists^4. */
+constexpr int mostSignersJudged = 600; // six of them: 6 + 6*5 + 6*5*4 + 6*5*4*3 = 516
+
 struct Judged {
     Verification verification;
     Bytes root; // its DER; empty where the path reaches none
 };
 
+/** The signers of lists that were judged for one verification, each beside those in progress. */
+struct Signers {
+    std::map<InProgress, Bytes> roots = {}; // empty: the last of them does not hold
+    int left = mostSignersJudged;
+    bool isExhausted = false;
+};
+
 Judged judgePath(const Certificate& certificate, const PathEvidence& evidence, OwnStatus ownStatus,
-                 const InProgress& inProgress);
+                 const InProgress& inProgress, Signers& signers);
+
+/** The root of a signer that holds; empty where it does not. */
+Bytes rootOf(const Certificate& signer, const PathEvidence& evidence, const InProgress& inProgress,
+             Signers& signers) {
+    InProgress further = inProgress;
+    further.push_back(signer.der);
+    if (const auto known = signers.roots.find(further); known != signers.roots.end())
+        return known->second;
+    if (signers.left == 0) {
+        signers.isExhausted = true;
+        return {};
+    }
+    --signers.left;
+    Judged judged = judgePath(signer, evidence, OwnStatus::IfGiven, further, signers);
+    if (judged.verification.verdict != Verdict::Good) judged.root.clear();
+    return signers.roots.emplace(std::move(further), std::move(judged.root)).first->second;
+}
 
 CheckedLink checkedOf(const Certificate& link, bool isAsked) {
     return {displayName(link.subject),
@@ -83,22 +111,22 @@ void note(Told& told, CheckedLink& checked, LinkStatus status, std::size_t place
 }
 
 Told askOfStatus(const Chain& chain, PathProtocol& protocol, const PathEvidence& evidence,
-                 OwnStatus ownStatus, const InProgress& inProgress) {
+                 OwnStatus ownStatus, const InProgress& inProgress, Signers& signers) {
     // What a signer's own list does not name is good as far as that list can tell: the signer is
     // judged by all else (PKITS 4.14.30).
     const SignerCheck holds = [&](const Certificate& signer, const Certificate& root) {
         if (std::find(inProgress.begin(), inProgress.end(), signer.der) != inProgress.end())
             return true;
         if (inProgress.size() == mostInProgress) return false;
-        InProgress further = inProgress;
-        further.push_back(signer.der);
-        const Judged judged = judgePath(signer, evidence, OwnStatus::IfGiven, further);
-        return judged.verification.verdict == Verdict::Good && judged.root == root.der;
+        return rootOf(signer, evidence, inProgress, signers) == root.der;
     };
     Told told;
     for (std::size_t place = 0; place < chain.links.size(); ++place)
         note(told, protocol.links[place], statusOf(chain.links, place, evidence, holds), place,
              ownStatus);
+    // A list that nobody looked at may tell of a revocation.
+    if (signers.isExhausted && !told.doubt)
+        told.doubt = Error{ErrorCode::ChainInvalid, {"crl-signer"}, "too many signers of lists"};
     return told;
 }
 
@@ -112,7 +140,7 @@ Verification verdictOf(const Chain& chain, const Told& told, PathProtocol protoc
 }
 
 Judged judgePath(const Certificate& certificate, const PathEvidence& evidence, OwnStatus ownStatus,
-                 const InProgress& inProgress) {
+                 const InProgress& inProgress, Signers& signers) {
     const Chain chain = findChain(certificate, evidence.chain, evidence.at, evidence.policies);
     PathProtocol protocol = protocolOf(chain, evidence);
     if (chain.fault) {
@@ -121,13 +149,15 @@ Judged judgePath(const Certificate& certificate, const PathEvidence& evidence, O
     }
     Told told;
     if (evidence.tellsOfStatus())
-        told = askOfStatus(chain, protocol, evidence, ownStatus, inProgress);
+        told = askOfStatus(chain, protocol, evidence, ownStatus, inProgress, signers);
     return {verdictOf(chain, told, std::move(protocol)), chain.links.back().der};
 }
 
 /** Whether this CA, whose key made the list, could make one at that time. */
-Verification verifyListIssuer(const Certificate& issuer, const PathEvidence& evidence) {
-    Verification outcome = judgePath(issuer, evidence, OwnStatus::IfGiven, {}).verification;
+Verification verifyListIssuer(const Certificate& issuer, const PathEvidence& evidence,
+                              Signers& signers) {
+    Verification outcome =
+        judgePath(issuer, evidence, OwnStatus::IfGiven, {}, signers).verification;
     for (Error& reason : outcome.reasons)
         if (reason.code == ErrorCode::CertificateRevoked)
             reason = {ErrorCode::ChainInvalid, {"ca-revoked"}, reason.detail};
@@ -172,7 +202,8 @@ bool PathProtocol::isStatusKnownOfAll() const {
 }
 
 Verification verifyCertificate(const Certificate& certificate, const PathEvidence& evidence) {
-    return judgePath(certificate, evidence, OwnStatus::Needed, {}).verification;
+    Signers signers;
+    return judgePath(certificate, evidence, OwnStatus::Needed, {}, signers).verification;
 }
 
 Verification verifyCertificate(const Certificate& certificate,
@@ -183,6 +214,7 @@ Verification verifyCertificate(const Certificate& certificate,
 
 Verification verifyCrl(const Crl& crl, const PathEvidence& evidence) {
     bool isNameKnown = false;
+    Signers signers;
     std::optional<Verification> ofIssuer;
     for (const Certificate& issuer : evidence.chain) {
         if (!isSameName(issuer.subjectDer, crl.issuerDer)) continue;
@@ -190,7 +222,7 @@ Verification verifyCrl(const Crl& crl, const PathEvidence& evidence) {
         // Generations may share a name: the key decides. A key may have two certificates: one
         // that holds is enough.
         if (!verifySignedBy(crl, issuer)) continue;
-        Verification one = verifyListIssuer(issuer, evidence);
+        Verification one = verifyListIssuer(issuer, evidence, signers);
         if (auto fault = weaknessOfList(crl, issuer))
             worsen(one, Verdict::Wanting, std::move(*fault));
         if (!ofIssuer || one.verdict == Verdict::Good) ofIssuer = std::move(one);

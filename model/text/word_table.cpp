@@ -126,6 +126,9 @@ const std::map<QString, const char*>& wordSources() {
         {"no-permission",
          QT_TRANSLATE_NOOP("words", "you have no permission for it; choose another place or ask "
                                     "whoever looks after the computer")},
+        {"medium-signs",
+         QT_TRANSLATE_NOOP("words", "it does not say as it must by what a key medium is told; have "
+                                    "it put right or taken away, and try again. The fault is at")},
         {"is-a-folder", QT_TRANSLATE_NOOP("words", "it is a folder; name a file")},
         {"not-a-folder",
          QT_TRANSLATE_NOOP("words", "a part of the path is a file, not a folder; check the path")},

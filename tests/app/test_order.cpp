@@ -350,7 +350,7 @@ void TestOrder::aMediumOfAKnownType() {
 
     QVERIFY(own(R"({"id": "kaztoken", "keyStorageOid": "1.2.3", "signs": []})"));
     const Ended bad = act(check);
-    QCOMPARE(bad.errorCode(), "BadResource");
+    QCOMPARE(bad.errorCode(), "FileNotReadable");
     QVERIFY2(bad.error.contains("own.json") || bad.out.contains("own.json"), bad.error + bad.out);
 }
 

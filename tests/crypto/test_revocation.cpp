@@ -48,6 +48,34 @@ QStringList sourcesOf(const CheckedLink& link) {
     return texts;
 }
 
+/** Beside the root, keys that it vouches for and that sign lists in its name. */
+class ManySigners : public openssl_ca::Ca {
+public:
+    explicit ManySigners(int count) {
+        write("signer.ext", "keyUsage = critical,cRLSign\nsubjectKeyIdentifier = hash\n"
+                            "authorityKeyIdentifier = keyid\n");
+        chain = {root()};
+        for (int i = 0; i < count; ++i) {
+            write("index.txt", {});
+            run({"req", "-newkey", "rsa:2048", "-nodes", "-keyout", "signer.key", "-subj",
+                 "/CN=Root", "-out", "signer.csr"});
+            run({"ca", "-config", "ca.cnf", "-batch", "-in", "signer.csr", "-extfile", "signer.ext",
+                 "-startdate", "20260101000000Z", "-enddate", "20990101000000Z", "-notext", "-out",
+                 "signer.pem"});
+            write("index.txt", {});
+            write("crlnumber", "01");
+            run({"ca", "-config", "ca.cnf", "-gencrl", "-crlexts", "full", "-cert", "signer.pem",
+                 "-keyfile", "signer.key", "-crl_lastupdate", "20260109000000Z", "-crl_nextupdate",
+                 "20260120000000Z", "-out", "list.pem"});
+            chain.push_back(certificate("signer.pem"));
+            lists.push_back(Crl::parse(octets("list.pem")).value());
+        }
+    }
+
+    std::vector<Certificate> chain;
+    std::vector<Crl> lists;
+};
+
 } // namespace
 
 /** Lists and delta lists that the openssl program made, OCSP answers, and the protocol of it. */
@@ -65,6 +93,7 @@ private slots:
     void answersOfResponses();
     void forgedListsTellNothing();
     void anotherGenerationTellsNothing();
+    void soManySignersAreJudgedAndNoMore();
     void protocolSaysByWhat();
     void nothingIsGoodOfItself();
 
@@ -326,6 +355,18 @@ void TestRevocation::anotherGenerationTellsNothing() {
     const std::vector<Crl> both{other.list({3, 0, 9, 20, "keyCompromise", 8}),
                                 m_ca.list({3, 0, 9, 20})};
     QCOMPARE(outcomeOf(verifyCertificate(m_own, chain, both, day(today))), QStringLiteral("Good"));
+}
+
+/** To judge each signer, the lists of all others are asked, whose signers are to be judged. */
+void TestRevocation::soManySignersAreJudgedAndNoMore() {
+    const ManySigners few(3);
+    QCOMPARE(outcomeOf(verifyCertificate(few.own(), {few.chain, few.lists, day(today)})),
+             QStringLiteral("Good"));
+    // Nobody says that a certificate is good by some lists, where another could say otherwise.
+    const ManySigners many(7);
+    const Verification cut = verifyCertificate(many.own(), {many.chain, many.lists, day(today)});
+    QCOMPARE(cut.verdict, Verdict::CannotTell);
+    QCOMPARE(outcomeOf(cut), QStringLiteral("ChainInvalid crl-signer"));
 }
 
 void TestRevocation::protocolSaysByWhat() {

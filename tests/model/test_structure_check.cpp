@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/x509/list_scope.h"
 #include "crypto/x509/request.h"
+#include "model/issuance/issuer_proof.h"
 #include "tests/model/structure_fixture.h"
 
 using namespace model;
@@ -15,6 +16,17 @@ QString subjectOf(const crypto::x509::Certificate& certificate) {
         subject += QStringLiteral("/%1=%2").arg(QString::fromStdString(one.oid),
                                                 QString::fromStdString(one.value));
     return subject;
+}
+
+/** A CA's certificate of which nothing but the names is looked at. */
+crypto::x509::Certificate authorityOf(const std::string& subject, const std::string& issuer) {
+    const auto nameOf = [](const std::string& text) { return Bytes(text.begin(), text.end()); };
+    crypto::x509::Certificate one;
+    one.subjectDer = nameOf(subject);
+    one.issuerDer = nameOf(issuer);
+    // SEQUENCE { BOOLEAN TRUE }
+    one.extensions = {{"2.5.29.19", true, Bytes{0x30, 0x03, 0x01, 0x01, 0xFF}}};
+    return one;
 }
 
 } // namespace
@@ -205,6 +217,33 @@ private slots:
                     .contains("CertificateUnproven key"));
         // The bench's clock stands on another day than the one that it is valid on.
         QVERIFY(errorsFor(contentsOf(at("brief.pem"))).contains("CertificateNotInDate key"));
+    }
+
+    /** Twenty "A by B" and twenty "B by A": as many ways through them as 20 to the power of n. */
+    void certificatesThatSignEachOtherAreSearchedOnce() {
+        int verified = 0;
+        const SignatureCheck isSigned = [&](const auto&, const auto&) { return ++verified > 0; };
+        std::vector<crypto::x509::Certificate> beside;
+        for (int pair = 0; pair < 20; ++pair) {
+            beside.push_back(authorityOf("A", "B"));
+            beside.push_back(authorityOf("B", "A"));
+        }
+        const auto given = authorityOf("below", "A");
+        QVERIFY(!isVouchedFor(given, {}, beside, isSigned));
+        QCOMPARE(verified, 40); // each of them once
+        // Of more of them, no more than that.
+        verified = 0;
+        beside.assign(400, authorityOf("A", "B"));
+        beside.insert(beside.end(), 400, authorityOf("B", "A"));
+        QVERIFY(!isVouchedFor(given, {}, beside, isSigned));
+        QCOMPARE(verified, 64);
+        // Among a few, the one way up is found: past a ring, and by a key that is known.
+        beside = {authorityOf("B", "A"), authorityOf("A", "B"), authorityOf("B", "root"),
+                  authorityOf("root", "root")};
+        QVERIFY(isVouchedFor(given, {}, beside, isSigned));
+        beside.pop_back();
+        QVERIFY(!isVouchedFor(given, {}, beside, isSigned));
+        QVERIFY(isVouchedFor(given, {authorityOf("root", "root")}, beside, isSigned));
     }
 
     void whatIsWrongIsSaidAtOnce() {

@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
 
@@ -14,6 +15,7 @@
 #include "model/authority/earlier_crls.h"
 #include "model/issuance/issuance_service.h"
 #include "model/text/names.h"
+#include "tests/ui/cut.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
@@ -69,6 +71,7 @@ class TestCrlWords : public QObject {
 private slots:
     void authoritiesAreNamedInTheLanguage();
     void numbersAreWrittenInTheLanguage();
+    void listsAreInViewInTheLeastWindow();
 
 private:
     /** The list that the page is ready to sign. */
@@ -143,6 +146,24 @@ void TestCrlWords::numbersAreWrittenInTheLanguage() {
     for (const QTreeView* view : screen.window().findChildren<QTreeView*>())
         if (view->isVisible()) isSaid = isSaid || hasCell(*view->model(), many);
     QVERIFY(isSaid);
+}
+
+/** Their state is the last column: what is beside them has words of another width in each. */
+void TestCrlWords::listsAreInViewInTheLeastWindow() {
+    Screen screen(QStringLiteral("en"));
+    begin(screen);
+    screen.window().resize(screen.window().minimumSize());
+    screen.click("crl");
+    publish(screen);
+    auto* history = screen.wait<QTableView>("crlHistory");
+    const auto* bar = history->horizontalScrollBar();
+    for (const QString& language : languages()) {
+        setLanguage(language);
+        QTRY_VERIFY2(bar->maximum() == 0, qPrintable(language));
+        QTRY_COMPARE(cutTexts(history), QStringList());
+        QTRY_COMPARE(cutTexts(history->horizontalHeader()), QStringList());
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestCrlWords)

@@ -57,10 +57,11 @@ void makeRoomForHeads(QHeaderView& header) {
 /** Deals out what the columns leave free, whenever that is another width. */
 class RoomSharer : public QObject {
 public:
-    RoomSharer(QTableView& view, std::initializer_list<int> columns)
+    RoomSharer(QTableView& view, std::initializer_list<int> columns, int most)
         : QObject(&view)
         , m_view(&view)
-        , m_header(view.horizontalHeader()) {
+        , m_header(view.horizontalHeader())
+        , m_most(most) {
         for (const int column : columns)
             m_least[column] = view.columnWidth(column);
         view.viewport()->installEventFilter(this);
@@ -90,7 +91,8 @@ private:
                 free -= m_least.contains(column) ? leastOf(column) : m_header->sectionSize(column);
         auto left = static_cast<int>(m_least.size());
         for (const auto& [column, least] : m_least) {
-            const int part = std::max(free, 0) / left--;
+            int part = std::max(free, 0) / left--;
+            if (left > 0) part = std::min(part, std::max(m_most - leastOf(column), 0));
             m_header->resizeSection(column, leastOf(column) + part);
             free -= part;
         }
@@ -102,6 +104,7 @@ private:
     QTableView* m_view;
     QHeaderView* m_header;
     std::map<int, int> m_least; // by column
+    int m_most;
 };
 
 } // namespace
@@ -146,9 +149,9 @@ void giveRoomTo(QTableView& view, int column, int least) {
     header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
-void shareRoom(QTableView& view, std::initializer_list<int> columns) {
+void shareRoom(QTableView& view, std::initializer_list<int> columns, int most) {
     view.horizontalHeader()->setStretchLastSection(false);
-    new RoomSharer(view, columns);
+    new RoomSharer(view, columns, most);
 }
 
 void keepHeadsWhole(QTableView& view) {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <limits>
 #include <span>
 
 class QAbstractItemModel;
@@ -29,9 +30,11 @@ void giveRoomTo(QTableView& view, int column, int least);
 
 /**
  * What the other columns leave is these columns', in equal parts; each keeps at least the width it
- * has now, and its head. Rows that are measured are measured anew.
+ * has now, and its head; all but the last of them take no more than `most`, and what those leave
+ * is the last one's. Rows that are measured are measured anew.
  */
-void shareRoom(QTableView& view, std::initializer_list<int> columns);
+void shareRoom(QTableView& view, std::initializer_list<int> columns,
+               int most = std::numeric_limits<int>::max());
 
 /** Its columns become as wide as their heads, in whatever language those are put. */
 void keepHeadsWhole(QTableView& view);

@@ -27,8 +27,8 @@ namespace ui {
 namespace {
 
 // A name and a serial number in two lines each, the ground, in three or four, has the rest.
-constexpr int changeWidths[] = {216, 176, 112}; // by CrlChanges::Column
-constexpr int listWidths[] = {72, 148, 148};    // by CrlHistory::Column; the state has the rest
+constexpr int changeWidths[] = {216, 176, 112};   // by CrlChanges::Column
+constexpr int listWidths[] = {72, 104, 104, 104}; // by CrlHistory::Column: a day, its time below
 
 } // namespace
 

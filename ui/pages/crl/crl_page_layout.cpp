@@ -11,8 +11,10 @@
 
 #include "ui/dialogs/last_try.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/crl/crl_contents.h"
+#include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/crl_page.h"
 #include "ui/pages/crl/published_panel.h"
 
@@ -25,7 +27,8 @@ namespace {
 constexpr int roomForChanges = 4 * look::fieldHeight;
 constexpr int roomBesideALastTry = 3 * look::fieldHeight;
 constexpr int roomBesideAnAnswer = 2 * look::fieldHeight;
-constexpr int leastLists = 2; // of those before, always in view
+constexpr int leastLists = 2;    // of those before, always in view
+constexpr int momentWidth = 148; // of a day and its time in one line
 
 int heightOf(const QTableView& view, int rows) {
     return view.horizontalHeader()->sizeHint().height() + rows + 2 * view.frameWidth();
@@ -51,6 +54,9 @@ void CrlPage::setUpTables() {
                     fitChanges();
                 });
     }
+    // Where there is room, a moment stands in one line; the state has the rest.
+    look::shareRoom(*m_view, {CrlHistory::ThisUpdate, CrlHistory::NextUpdate, CrlHistory::State},
+                    momentWidth);
     // Other words have other lines; queued, for of many rows each tells of its own height.
     connect(m_changesView->verticalHeader(), &QHeaderView::sectionResized, this,
             &CrlPage::fitChanges, Qt::QueuedConnection);
