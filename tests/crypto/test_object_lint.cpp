@@ -98,6 +98,8 @@ private slots:
     void stampsNumbers();
     void placesAndOctets();
     void parts();
+    void partInPieces();
+    void whatIsNotSeen();
     void whatHoldsNone();
 
 private:
@@ -480,8 +482,51 @@ void TestObjectLint::parts() {
     QCOMPARE(parts[1].encoded, stamp);
     QCOMPARE(parts[2].encoded, m_stampers.at(Algorithm::Rsa).der());
     for (const object::Part& part : parts)
-        QVERIFY(std::equal(part.encoded.begin(), part.encoded.end(),
-                           whole.begin() + long(part.offset)));
+        QVERIFY(part.offset && std::equal(part.encoded.begin(), part.encoded.end(),
+                                          whole.begin() + long(*part.offset)));
+}
+
+/** Of indefinite length: its DER is nowhere in the whole, and no octets are said to be it. */
+void TestObjectLint::partInPieces() {
+    const Bytes one = m_parties.at(Algorithm::Rsa).der();
+    const Bytes other = m_parties.at(Algorithm::Gost2015).der();
+    Bytes pieces{0x30, 0x80};
+    pieces.insert(pieces.end(), one.begin() + 4, one.end()); // 30 82 and two octets of length
+    pieces.insert(pieces.end(), {0, 0});
+    QCOMPARE(one[1], std::uint8_t(0x82));
+    Bytes certificates = pieces;
+    certificates.insert(certificates.end(), other.begin(), other.end());
+    const Bytes whole = asn1::sequence(
+        {asn1::oid("1.2.840.113549.1.7.2"),
+         asn1::element(
+             asn1::tag::contextConstructed(0),
+             asn1::sequence({asn1::smallInteger(1), asn1::element(asn1::tag::set, Bytes()),
+                             asn1::sequence({asn1::oid(cms::oid::data)}),
+                             asn1::element(asn1::tag::contextConstructed(0), certificates),
+                             asn1::element(asn1::tag::set, Bytes())}))});
+    const auto parts = object::partsOf(Kind::Bundle, whole).value();
+    QCOMPARE(parts.size(), std::size_t(2));
+    QCOMPARE(parts[0].encoded, one);
+    QVERIFY(!parts[0].offset);
+    QCOMPARE(parts[1].offset.value_or(0), placeOf(whole, other));
+}
+
+/** More elements than are looked at: said, and where. */
+void TestObjectLint::whatIsNotSeen() {
+    constexpr std::size_t nulls = 110'000;
+    Bytes many(2 * nulls);
+    for (std::size_t i = 0; i < many.size(); i += 2)
+        many[i] = 5;
+    const Bytes signedOctets = asn1::sequence({many});
+    const auto made = cms_maker::sign({&m_parties.at(Algorithm::Gost2015)}, signedOctets);
+    const Bytes whole = cms_maker::derOf(made);
+    QCOMPARE(linesOf(Kind::Cms, whole),
+             QStringList("warning form.unseen ContentInfo: looked at, not looked at [RFC 5652 5]"));
+    const auto findings = object::lint(Kind::Cms, whole).value();
+    QVERIFY(findings.front().offset > 190'000 && findings.front().offset < whole.size());
+    QVERIFY(findings.front().octets.starts_with("05000500"));
+    const auto little = cms_maker::sign({&m_parties.at(Algorithm::Gost2015)}, document);
+    QCOMPARE(linesOf(Kind::Cms, cms_maker::derOf(little)), QStringList());
 }
 
 void TestObjectLint::whatHoldsNone() {
