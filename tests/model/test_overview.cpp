@@ -148,7 +148,7 @@ void TestOverview::saysWhichOrdersWereBrokenOff() {
     order.caId = KU_OK(bench.reg().authorities().list()).front().id;
     order.structure = "nuc-05-legal-gost";
     order.edition = "e";
-    order.source = QStringLiteral("request");
+    order.source = QStringLiteral("key-file");
     order.name = QStringLiteral("Ақбота ЖШС");
     auto transaction = KU_OK(bench.reg().begin());
     const Id id = KU_OK(bench.reg().structureIssues().begin(transaction, order));

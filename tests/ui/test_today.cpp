@@ -183,7 +183,7 @@ void TestToday::anOrderBrokenOffIsThere() {
         order.caId = authorities.back().id;
         order.structure = "ucgo-user-gost2015";
         order.edition = "e";
-        order.source = QStringLiteral("request");
+        order.source = QStringLiteral("key-file");
         order.name = QStringLiteral("Ақбота ЖШС");
         KU_TRY(auto transaction, desk.reg().begin());
         KU_TRY(const model::Id id, desk.reg().structureIssues().begin(transaction, order));
