@@ -37,8 +37,9 @@ Result<Outcome> lintHolder(Context& context, crypto::object::Kind kind, const cr
     KU_TRY(const auto plain, model::plainContext(nullptr));
     std::vector<crypto::x509::Certificate> issuers;
     if (issuer) issuers.push_back(*issuer);
+    model::Job job;
     KU_TRY(const model::ObjectCheck check,
-           model::checkObject(kind, octets, questionOf(context), plain, issuers));
+           model::checkObject(kind, octets, questionOf(context), plain, issuers, job));
     print(context.output, check);
     context.output.object(jsonOf(check));
     if (check.isWanting()) return Outcome::Wanting;

@@ -42,9 +42,12 @@ void printForm(Output& output, Kind kind, const std::vector<model::LintFinding>&
         print(output, finding);
         isWanting = isWanting || finding.level == model::LintLevel::Error;
     }
-    output.line(
-        (isWanting ? Text::tr("its own form by %1: wanting") : Text::tr("its own form by %1: good"))
-            .arg(model::rfcOf(kind)));
+    const QString form = isWanting ? Text::tr("its own form by %1: wanting")
+                         : model::tellOfUnseen(findings)
+                             ? Text::tr("cannot tell: its own form by %1 is good as far as it was "
+                                        "looked at")
+                             : Text::tr("its own form by %1: good");
+    output.line(form.arg(model::rfcOf(kind)));
 }
 
 QString headingOf(const HeldCheck& held) {
@@ -61,7 +64,8 @@ QJsonObject json(const HeldCheck& held, int number) {
     answer.insert("number", number);
     answer.insert("kind", text(crypto::object::nameOf(held.kind)));
     answer.insert("name", held.name);
-    answer.insert("offset", static_cast<qint64>(held.offset));
+    answer.insert("offset",
+                  held.offset ? QJsonValue(static_cast<qint64>(*held.offset)) : QJsonValue());
     return answer;
 }
 

@@ -250,7 +250,8 @@ void print(Output& output, const model::StampJudgement& stamp) {
 }
 
 void print(Output& output, const model::SignerJudgement& signer) {
-    const QString half = signer.isHalf() ? Text::tr("revocation NOT checked") : QString();
+    const QString half =
+        signer.isHalf() ? Text::tr("revocation NOT checked throughout") : QString();
     output.line(Text::tr("signed by %1: %2")
                     .arg(signer.name, half.isEmpty() ? sentenceOf(signer.verdict) : half));
     printReasons(output, signer.reasons());

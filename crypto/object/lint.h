@@ -19,12 +19,17 @@ bool holdsOthers(Kind kind);
  */
 Result<std::vector<profile::LintFinding>> lint(Kind kind, ByteView encoded);
 
+/** A warning that from its offset on nothing was looked at: there is too much, or it is nested too
+ * deeply. Without an error beside it the form cannot be told. */
+inline constexpr const char* unseen = "form.unseen";
+
 /** A certificate, list or time stamp within the object. */
 struct Part {
     Kind kind = Kind::Certificate;
     std::string name; // whose it is
     Bytes encoded;
-    std::size_t offset = 0; // where it begins in the whole
+    /** Where it begins in the whole; nothing where its octets do not stand there in one piece. */
+    std::optional<std::size_t> offset = {};
 };
 
 /**

@@ -14,6 +14,7 @@ using ocsp::SingleResponse;
 using x509::timeText;
 
 constexpr std::size_t sha1Octets = 20;
+constexpr std::size_t mostNonceOctets = 128; // RFC 9654 2.1; RFC 8954, which it replaces, had 32
 
 /** BasicOCSPResponse, part by part. */
 struct Parts {
@@ -188,7 +189,7 @@ private:
                           m_parts.extensions, "present", "absent", "RFC 6960 4.4.8");
     }
 
-    /** None is to be critical; a nonce is an OCTET STRING of 1 to 32 octets. */
+    /** None is to be critical; a nonce is an OCTET STRING of 1 to 128 octets. */
     void extensions() {
         const auto nodes = m_sheet.children(m_sheet.at(m_parts.extensions, {0}));
         for (std::size_t i = 0; i < m_response.extensions.size(); ++i) {
@@ -205,10 +206,10 @@ private:
         const auto octets = asn1::only(extension.value, tag::octetString);
         if (!octets)
             m_sheet.warning("ocsp.nonce", "responseExtensions/id-pkix-ocsp-nonce", node,
-                            "OCTET STRING", toHex(extension.value), "RFC 8954 2.1");
-        else if (octets->contents.empty() || octets->contents.size() > 32)
-            m_sheet.warning("ocsp.nonce", "responseExtensions/id-pkix-ocsp-nonce", node, "1 … 32",
-                            std::to_string(octets->contents.size()), "RFC 8954 2.1");
+                            "OCTET STRING", toHex(extension.value), "RFC 9654 2.1");
+        else if (octets->contents.empty() || octets->contents.size() > mostNonceOctets)
+            m_sheet.warning("ocsp.nonce", "responseExtensions/id-pkix-ocsp-nonce", node, "1 … 128",
+                            std::to_string(octets->contents.size()), "RFC 9654 2.1");
     }
 
     LintSheet& m_sheet;

@@ -45,6 +45,10 @@ public:
         add(profile::LintLevel::Warning, code, std::move(place), node, std::move(expected),
             std::move(found), clause);
     }
+    /** The tree comes to the end of the octets: what is not in it is not there. */
+    bool isWhole() const { return !m_tree.isCut && !m_tree.fault; }
+    /** Where the tree does not come to the end of the octets: from where on nothing was seen. */
+    void sayUnseen(const char* place, const char* clause);
     std::vector<profile::LintFinding> take() { return std::move(m_findings); }
 
 private:
@@ -53,6 +57,7 @@ private:
 
     ByteView m_octets;
     asn1::DerTree m_tree;
+    std::vector<std::size_t> m_ends; // of each node: the first that is not within it
     std::vector<profile::LintFinding> m_findings;
 };
 
@@ -70,7 +75,7 @@ std::optional<std::size_t> digestSize(const std::string& digestOid);
  * something. key: rsaEncryption stands for it (RFC 3370 3.2). */
 void lintSignatureAlgorithm(LintSheet& sheet, const std::string& place, Node node,
                             const std::string& oid, bool mayBeKey, const char* clause);
-/** Certificates and lists that cannot be read. */
+/** Certificates and lists that cannot be read: of more than a thousand the first thousand. */
 void lintUnreadable(LintSheet& sheet, const std::string& place,
                     const std::vector<Bytes>& unreadable, Node in, const char* clause);
 

@@ -11,6 +11,28 @@ namespace {
 namespace tag = asn1::tag;
 
 constexpr std::size_t mostSerialOctets = 20; // "up to 160 bits"
+constexpr const char* alternativeNames = "2.5.29.17";
+
+/** Of a number: the octet that only keeps its first bit from being a sign (X.690 8.3) is none. */
+std::size_t numberOctets(const Bytes& integer) {
+    const bool isPadded = integer.size() > 1 && integer[0] == 0 && integer[1] >= 0x80;
+    return integer.size() - (isPadded ? 1 : 0);
+}
+
+/** RFC 5280 4.2.1.6: this GeneralName is one of the certificate's alternative names. */
+bool isAlternativeName(const x509::Certificate& certificate, const Bytes& name) {
+    const auto* extension = x509::findExtension(certificate.extensions, alternativeNames);
+    const auto all = extension ? asn1::only(extension->value, tag::sequence)
+                               : Result<asn1::Element>(Error{ErrorCode::MalformedDer});
+    if (!all) return false;
+    asn1::Reader reader(*all);
+    while (!reader.atEnd()) {
+        const auto one = reader.next();
+        if (!one) return false;
+        if (std::equal(one->whole.begin(), one->whole.end(), name.begin(), name.end())) return true;
+    }
+    return false;
+}
 
 /** TSTInfo; the tree has it where its octets stand in one piece. */
 class TokenLint {
@@ -24,10 +46,10 @@ public:
     void run() {
         version();
         imprint();
-        if (m_token.serial.size() > mostSerialOctets)
+        if (numberOctets(m_token.serial) > mostSerialOctets)
             m_sheet.warning("tsp.serial", "TSTInfo/serialNumber", m_sheet.at(m_info, {3}),
                             "≤ " + std::to_string(mostSerialOctets),
-                            std::to_string(m_token.serial.size()), "RFC 3161 2.4.2");
+                            std::to_string(numberOctets(m_token.serial)), "RFC 3161 2.4.2");
         time();
         signer();
         authority();
@@ -107,13 +129,13 @@ private:
         name(*own);
     }
 
-    /** directoryName of the token, one of its certificate's names. */
+    /** directoryName of the token: its certificate's subject, or one of its alternative names. */
     void name(const x509::Certificate& own) {
         asn1::Reader reader(m_token.authorityName);
         const auto general = reader.expect(tag::contextConstructed(4));
         if (!general) return; // none, or a name of another kind
         const Bytes der(general->contents.begin(), general->contents.end());
-        if (der == own.subjectDer) return;
+        if (der == own.subjectDer || isAlternativeName(own, m_token.authorityName)) return;
         const auto whole = asn1::only(der, tag::sequence);
         const auto read = whole ? x509::readName(*whole) : whole.error();
         m_sheet.error("tsp.name", "TSTInfo/tsa", m_sheet.child(m_info, tag::contextConstructed(0)),

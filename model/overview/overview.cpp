@@ -141,6 +141,7 @@ Result<Overview> overview(Desk& desk) {
     KU_TRY(found.rows, ApplicationService(desk.session).due());
     KU_TRY(found.revocations, RevocationService(desk.session).due());
     KU_TRY(found.unfinished, IssuanceService(desk).unfinished());
+    KU_TRY(found.orders, StructureIssueService(desk).unfinished());
     KU_TRY(found.begunLetters, begunLetters(desk.session));
     KU_TRY(const Rules* rules, rulesOn(found.today));
     found.mediaClause = rules->term(TermRole::MediumReturn).clause;

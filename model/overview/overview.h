@@ -4,6 +4,7 @@
 #include "model/application/application_service.h"
 #include "model/desk.h"
 #include "model/issuance/issuance_service.h"
+#include "model/issuance/structure_issue.h"
 #include "model/revocation/revocation_service.h"
 
 namespace model {
@@ -33,6 +34,7 @@ struct Overview {
     std::vector<DueRow> rows;                   // letters of appendix 1: overdue first
     std::vector<DueRevocation> revocations;     // letters of appendix 7: overdue first
     std::vector<IssueReport> unfinished;        // certificates not on their media yet
+    std::vector<StructureReport> orders;        // broken off, of any structure
     std::vector<BegunLetter> begunLetters;      // one of each form at most
     std::vector<MediumRecord> mediaDueBack;     // earliest day first
     QString mediaClause;                        // of their term

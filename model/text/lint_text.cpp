@@ -43,6 +43,8 @@ constexpr const char* ownWords[] = {
     QT_TRANSLATE_NOOP("lint", "no list"),
     QT_TRANSLATE_NOOP("lint", "a list without entries"),
     QT_TRANSLATE_NOOP("lint", "one OID"),
+    QT_TRANSLATE_NOOP("lint", "looked at"),
+    QT_TRANSLATE_NOOP("lint", "not looked at"),
     QT_TRANSLATE_NOOP("lint", "SHA-2, GOST"),
     QT_TRANSLATE_NOOP("lint", "SHA-1, SHA-2, GOST"),
 };

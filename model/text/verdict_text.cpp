@@ -44,7 +44,7 @@ QString sentences(const std::vector<Error>& reasons) {
 
 QString verdictText(const Judgement& judgement) {
     if (judgement.isHalf())
-        return Protocol::tr("signatures and dates hold; revocation NOT checked");
+        return Protocol::tr("signatures and dates hold; revocation NOT checked throughout");
     switch (judgement.verdict) {
     case Verdict::Good:
         return Protocol::tr("valid");

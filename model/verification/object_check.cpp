@@ -6,6 +6,7 @@
 #include "crypto/object/lint.h"
 #include "crypto/provider/provider.h"
 #include "model/verification/judgement.h"
+#include "model/verification/long_list_check.h"
 
 namespace model {
 
@@ -14,6 +15,8 @@ namespace {
 namespace x509 = crypto::x509;
 using crypto::object::Kind;
 using crypto::object::Part;
+
+constexpr const char* unseenParts = "held.unseen";
 
 bool hasError(const std::vector<LintFinding>& findings) {
     return std::any_of(findings.begin(), findings.end(), [](const LintFinding& finding) {
@@ -39,18 +42,28 @@ Result<SignedObject> readPart(const Part& part) {
     return SignedObject(std::move(certificate));
 }
 
+Result<StructureCheck> checkPart(const Part& part, const StructureQuestion& question,
+                                 const crypto::profile::LintContext& context, const Job& job) {
+    if (part.kind != Kind::Crl || part.encoded.size() <= mostLintedWhole)
+        return checkStructure(part.encoded, question, context);
+    const auto goOn = [&job](std::uint64_t) { return job.checkpoint().has_value(); };
+    KU_TRY(const auto list, crypto::crl::CrlView::of(part.encoded, goOn));
+    return checkLongList(list, question, context, goOn);
+}
+
 Result<std::optional<StructureCheck>> structureOf(const Part& part, StructureQuestion question,
                                                   crypto::profile::LintContext context,
-                                                  const Evidence& around) {
+                                                  const Evidence& around, const Job& job) {
     KU_TRY(const SignedObject object, readPart(part));
     context.issuer = issuerOf(object, around);
     if (!question.structure.empty()) {
         KU_TRY(const bool isNamed, isForIt(question.structure, part.kind));
         if (!isNamed) question.structure = question.edition = {};
     }
-    auto check = checkStructure(part.encoded, question, context);
+    auto check = checkPart(part, question, context, job);
     // An algorithm that the Order has no structure for: nothing to hold it against.
-    if (!check && check.error().code == ErrorCode::UnknownStructure && question.structure.empty())
+    const bool isAnyAsked = !question.structure.empty() || !question.edition.empty();
+    if (!check && check.error().code == ErrorCode::UnknownStructure && !isAnyAsked)
         return std::optional<StructureCheck>();
     if (!check) return check.error();
     return std::optional(std::move(check).value());
@@ -70,7 +83,29 @@ std::vector<LintFinding> findingsOn(const Part& stamp) {
              {}}};
 }
 
+/** As many as are looked at; the others are named as one finding. */
+void limit(std::vector<Part>& parts, ObjectCheck& check) {
+    if (parts.size() <= mostPartsChecked) return;
+    const Part& first = parts[mostPartsChecked];
+    check.findings.push_back(
+        {LintLevel::Warning,
+         unseenParts,
+         std::to_string(mostPartsChecked + 1) + " … " + std::to_string(parts.size()),
+         first.offset.value_or(0),
+         "looked at",
+         "not looked at",
+         rfcOf(check.kind).toStdString(),
+         {}});
+    parts.resize(mostPartsChecked);
+}
+
 } // namespace
+
+bool tellOfUnseen(const std::vector<LintFinding>& findings) {
+    return std::any_of(findings.begin(), findings.end(), [](const LintFinding& one) {
+        return one.code == crypto::object::unseen || one.code == unseenParts;
+    });
+}
 
 QString rfcOf(Kind kind) {
     if (kind == Kind::OcspResponse) return QStringLiteral("RFC 6960");
@@ -91,24 +126,32 @@ bool HeldCheck::isWanting() const {
     return !isOfNone() && hasError(allFindings());
 }
 
+bool HeldCheck::isUnseen() const {
+    return tellOfUnseen(findings);
+}
+
 bool ObjectCheck::isWanting() const {
     return hasError(findings) ||
            std::any_of(held.begin(), held.end(), [](const auto& one) { return one.isWanting(); });
 }
 
 bool ObjectCheck::cannotTell() const {
-    return !isWanting() &&
-           std::any_of(held.begin(), held.end(), [](const auto& one) { return one.isOfNone(); });
+    if (isWanting()) return false;
+    return tellOfUnseen(findings) || std::any_of(held.begin(), held.end(), [](const auto& one) {
+               return one.isOfNone() || one.isUnseen();
+           });
 }
 
 Result<ObjectCheck> checkObject(Kind kind, ByteView encoded, const StructureQuestion& question,
                                 const crypto::profile::LintContext& context,
-                                const std::vector<x509::Certificate>& issuers) {
+                                const std::vector<x509::Certificate>& issuers, Job& job) {
     KU_CHECK(crypto::provider::registerCrypto());
     ObjectCheck check;
     check.kind = kind;
     KU_TRY(check.findings, crypto::object::lint(kind, encoded));
-    KU_TRY(const auto parts, crypto::object::partsOf(kind, encoded));
+    KU_CHECK(job.checkpoint());
+    KU_TRY(auto parts, crypto::object::partsOf(kind, encoded));
+    limit(parts, check);
     Evidence around;
     around.chain = issuers;
     for (const Part& part : parts)
@@ -116,11 +159,14 @@ Result<ObjectCheck> checkObject(Kind kind, ByteView encoded, const StructureQues
             if (auto certificate = x509::Certificate::parse(part.encoded))
                 around.chain.push_back(std::move(certificate).value());
     for (const Part& part : parts) {
+        job.progress(Step::Linting, static_cast<int>(check.held.size()),
+                     static_cast<int>(parts.size()));
+        KU_CHECK(job.checkpoint());
         HeldCheck held{part.kind, QString::fromStdString(part.name), part.offset};
         if (crypto::object::holdsOthers(part.kind)) {
             held.findings = findingsOn(part);
         } else {
-            KU_TRY(held.structure, structureOf(part, question, context, around));
+            KU_TRY(held.structure, structureOf(part, question, context, around, job));
         }
         check.held.push_back(std::move(held));
     }

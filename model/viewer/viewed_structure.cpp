@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/viewer/viewed_structure.h"
 
-#include "crypto/asn1/writer.h"
-#include "crypto/crl/lint.h"
 #include "crypto/provider/provider.h"
 #include "model/authority/authority_values.h"
 
@@ -10,26 +8,8 @@ namespace model {
 
 namespace {
 
-namespace asn1 = crypto::asn1;
 namespace profile = crypto::profile;
 namespace x509 = crypto::x509;
-
-/** Takes no notice of the entries. */
-class NoEntries : public x509::CrlParts {
-public:
-    Status head(ByteView) override { return done(); }
-    Status entry(const asn1::Element&) override { return done(); }
-};
-
-/** A list like this one without its entries: what structure it follows is told by the rest. */
-Result<Bytes> withoutEntries(const crypto::crl::CrlView& list) {
-    NoEntries none;
-    x509::CrlPartReader reader(none);
-    KU_CHECK(list.eachPiece([&](ByteView piece) { return reader.take(piece); }));
-    KU_CHECK(reader.finish());
-    return asn1::sequence({reader.withoutEntries(), list.head().outerAlgorithm,
-                           asn1::bitString(list.head().signature)});
-}
 
 /** Whose key signed, among the register's; nothing where none did. */
 Result<std::optional<x509::Certificate>>
@@ -64,16 +44,6 @@ Result<std::optional<x509::Certificate>> issuerOfCertificate(const Register& reg
     KU_TRY(evidence.chain, authoritiesOf(reg));
     const x509::Certificate* issuer = issuerOf(*child, evidence);
     return issuer ? std::optional(*issuer) : std::nullopt;
-}
-
-Result<StructureCheck> checkLongList(const crypto::crl::CrlView& list,
-                                     const StructureQuestion& question,
-                                     const profile::LintContext& context,
-                                     const crypto::crl::GoOn& goOn) {
-    KU_TRY(const Bytes head, withoutEntries(list));
-    KU_TRY(auto check, checkStructure(head, question, context));
-    KU_TRY(check.findings, crypto::crl::lint(check.profile, list, context, goOn));
-    return check;
 }
 
 /** By the names and hosts of the workplace, whether it trains or not. */
@@ -134,7 +104,7 @@ Result<std::optional<ObjectCheck>> formOfViewed(const Session& session, const Vi
     KU_TRY(const auto issuers, authoritiesOf(session.reg));
     KU_TRY(const Bytes encoded,
            object.octets.read(0, static_cast<std::size_t>(object.octets.size())));
-    KU_TRY(auto check, checkObject(object.kind, encoded, question, context, issuers));
+    KU_TRY(auto check, checkObject(object.kind, encoded, question, context, issuers, job));
     return std::optional(std::move(check));
 }
 

@@ -5,13 +5,11 @@
 #include "model/access/workplace.h"
 #include "model/job/job.h"
 #include "model/verification/judgement.h"
+#include "model/verification/long_list_check.h"
 #include "model/verification/object_check.h"
 #include "model/viewer/viewed_object.h"
 
 namespace model {
-
-/** A list of more octets than this is linted as it is read, its entries never in memory. */
-inline constexpr std::uint64_t mostLintedWhole = 1u << 20;
 
 /**
  * The object against the structure asked for, or the one that it follows or comes nearest to, by

@@ -94,8 +94,12 @@ private slots:
     void answersOctets();
     void stamps_data();
     void stamps();
+    void stampsNames();
+    void stampsNumbers();
     void placesAndOctets();
     void parts();
+    void partInPieces();
+    void whatIsNotSeen();
     void whatHoldsNone();
 
 private:
@@ -269,9 +273,10 @@ void TestObjectLint::answers_data() {
     QTest::newRow("revoked") << Answer{0, {}, V_OCSP_CERTSTATUS_REVOKED, 1000000, 6} << "";
     QTest::newRow("reason 7") << Answer{0, {}, V_OCSP_CERTSTATUS_REVOKED, 1000000, 7}
                               << "error ocsp.reason SingleResponse/revocationReason: ";
+    QTest::newRow("longest nonce") << Answer{0, {}, V_OCSP_CERTSTATUS_GOOD, {}, 1, 128} << "";
     QTest::newRow("long nonce")
-        << Answer{0, {}, V_OCSP_CERTSTATUS_GOOD, {}, 1, 33}
-        << "warning ocsp.nonce responseExtensions/id-pkix-ocsp-nonce: 1 … 32, 33 [RFC 8954 2.1]";
+        << Answer{0, {}, V_OCSP_CERTSTATUS_GOOD, {}, 1, 129}
+        << "warning ocsp.nonce responseExtensions/id-pkix-ocsp-nonce: 1 … 128, 129 [RFC 9654 2.1]";
     QTest::newRow("another responder") << Answer{0, {}, V_OCSP_CERTSTATUS_GOOD, {}, 1, 8, true}
                                        << "error ocsp.responder responderID: CN=";
 }
@@ -327,13 +332,33 @@ void TestObjectLint::answersOctets() {
 namespace {
 
 /** TSTInfo { version, policy, { SHA-256, imprint }, serial, genTime }. */
-Bytes tokenInfo(const char* version, std::size_t imprint, const char* time) {
+Bytes tokenInfo(const char* version, std::size_t imprint, const char* time,
+                const Bytes& serial = {1}, const Bytes& rest = {}) {
     const Bytes digest = asn1::sequence({asn1::oid(x509::oid::sha256)});
     return asn1::sequence(
         {fromHex(version).value(), asn1::oid("1.2.398.3.3.2.6.4"),
          asn1::sequence({digest, asn1::element(asn1::tag::octetString, Bytes(imprint, 7))}),
-         asn1::element(asn1::tag::integer, Bytes{1}),
-         asn1::string(asn1::tag::generalizedTime, time)});
+         asn1::element(asn1::tag::integer, serial), asn1::string(asn1::tag::generalizedTime, time),
+         rest});
+}
+
+/** The same with a name more, by which a stamp may call it. */
+Party withAlternativeName(Party party, const Bytes& general) {
+    const Bytes value = asn1::sequence({general});
+    const std::unique_ptr<ASN1_OCTET_STRING, fixture::FreeWith<ASN1_OCTET_STRING_free>> octets(
+        ASN1_OCTET_STRING_new());
+    ASN1_OCTET_STRING_set(octets.get(), value.data(), int(value.size()));
+    const std::unique_ptr<X509_EXTENSION, fixture::FreeWith<X509_EXTENSION_free>> extension(
+        X509_EXTENSION_create_by_NID(nullptr, NID_subject_alt_name, 0, octets.get()));
+    X509_add_ext(party.certificate.get(), extension.get(), -1);
+    const fixture::Digest digest = fixture::digestOf(party.algorithm);
+    if (X509_sign(party.certificate.get(), party.key.get(), digest.get()) <= 0)
+        qFatal("no certificate: %s", fixture::errorText().c_str());
+    return party;
+}
+
+Bytes tokenOf(const Party& stamper, const Bytes& info) {
+    return cms_maker::derOf(cms_maker::sign({&stamper}, info, CMS_CADES, tsp::oid::tokenInfo));
 }
 
 } // namespace
@@ -393,6 +418,42 @@ void TestObjectLint::stamps() {
     QCOMPARE(linesOf(Kind::TimeStampResponse, fromHex("30053003020102").value()), QStringList());
 }
 
+/** RFC 3161 2.4.2: any of the certificate's subject names, and none but those. */
+void TestObjectLint::stampsNames() {
+    const auto directoryName = [](const Party& party) {
+        const auto certificate = x509::Certificate::parse(party.der()).value();
+        return asn1::element(asn1::tag::contextConstructed(4), certificate.subjectDer);
+    };
+    const auto calling = [](const Bytes& name) {
+        return tokenInfo("020101", 32, "20260725101500Z", {1},
+                         asn1::element(asn1::tag::contextConstructed(0), name));
+    };
+    const Party& plain = m_stampers.at(Algorithm::Rsa);
+    const Bytes other = directoryName(m_parties.at(Algorithm::Gost2015));
+    const Party named = withAlternativeName(
+        cms_maker::makeParty(Algorithm::Rsa, "Уақыт", nullptr, "critical,timeStamping"), other);
+    QCOMPARE(linesOf(Kind::TimeStampToken, tokenOf(plain, calling(directoryName(plain)))),
+             QStringList());
+    QCOMPARE(linesOf(Kind::TimeStampToken, tokenOf(named, calling(other))), QStringList());
+    const QStringList wrong = linesOf(Kind::TimeStampToken, tokenOf(plain, calling(other)));
+    QCOMPARE(wrong.size(), 1);
+    QVERIFY2(wrong.front().startsWith("error tsp.name TSTInfo/tsa: "), qPrintable(wrong.front()));
+}
+
+/** 160 bits: an octet before them, for their first is no sign, is not counted. */
+void TestObjectLint::stampsNumbers() {
+    const auto numbered = [&](std::size_t octets) {
+        Bytes serial(octets + 1, 0x80);
+        serial.front() = 0;
+        return linesOf(Kind::TimeStampToken,
+                       tokenOf(m_stampers.at(Algorithm::Rsa),
+                               tokenInfo("020101", 32, "20260725101500Z", serial)));
+    };
+    QCOMPARE(numbered(20), QStringList());
+    QCOMPARE(numbered(21),
+             QStringList("warning tsp.serial TSTInfo/serialNumber: ≤ 20, 21 [RFC 3161 2.4.2]"));
+}
+
 /** A finding's offset is where its octets stand in the whole. */
 void TestObjectLint::placesAndOctets() {
     const auto made = cms_maker::sign({&m_parties.at(Algorithm::Gost2015)}, document);
@@ -421,8 +482,51 @@ void TestObjectLint::parts() {
     QCOMPARE(parts[1].encoded, stamp);
     QCOMPARE(parts[2].encoded, m_stampers.at(Algorithm::Rsa).der());
     for (const object::Part& part : parts)
-        QVERIFY(std::equal(part.encoded.begin(), part.encoded.end(),
-                           whole.begin() + long(part.offset)));
+        QVERIFY(part.offset && std::equal(part.encoded.begin(), part.encoded.end(),
+                                          whole.begin() + long(*part.offset)));
+}
+
+/** Of indefinite length: its DER is nowhere in the whole, and no octets are said to be it. */
+void TestObjectLint::partInPieces() {
+    const Bytes one = m_parties.at(Algorithm::Rsa).der();
+    const Bytes other = m_parties.at(Algorithm::Gost2015).der();
+    Bytes pieces{0x30, 0x80};
+    pieces.insert(pieces.end(), one.begin() + 4, one.end()); // 30 82 and two octets of length
+    pieces.insert(pieces.end(), {0, 0});
+    QCOMPARE(one[1], std::uint8_t(0x82));
+    Bytes certificates = pieces;
+    certificates.insert(certificates.end(), other.begin(), other.end());
+    const Bytes whole = asn1::sequence(
+        {asn1::oid("1.2.840.113549.1.7.2"),
+         asn1::element(
+             asn1::tag::contextConstructed(0),
+             asn1::sequence({asn1::smallInteger(1), asn1::element(asn1::tag::set, Bytes()),
+                             asn1::sequence({asn1::oid(cms::oid::data)}),
+                             asn1::element(asn1::tag::contextConstructed(0), certificates),
+                             asn1::element(asn1::tag::set, Bytes())}))});
+    const auto parts = object::partsOf(Kind::Bundle, whole).value();
+    QCOMPARE(parts.size(), std::size_t(2));
+    QCOMPARE(parts[0].encoded, one);
+    QVERIFY(!parts[0].offset);
+    QCOMPARE(parts[1].offset.value_or(0), placeOf(whole, other));
+}
+
+/** More elements than are looked at: said, and where. */
+void TestObjectLint::whatIsNotSeen() {
+    constexpr std::size_t nulls = 110'000;
+    Bytes many(2 * nulls);
+    for (std::size_t i = 0; i < many.size(); i += 2)
+        many[i] = 5;
+    const Bytes signedOctets = asn1::sequence({many});
+    const auto made = cms_maker::sign({&m_parties.at(Algorithm::Gost2015)}, signedOctets);
+    const Bytes whole = cms_maker::derOf(made);
+    QCOMPARE(linesOf(Kind::Cms, whole),
+             QStringList("warning form.unseen ContentInfo: looked at, not looked at [RFC 5652 5]"));
+    const auto findings = object::lint(Kind::Cms, whole).value();
+    QVERIFY(findings.front().offset > 190'000 && findings.front().offset < whole.size());
+    QVERIFY(findings.front().octets.starts_with("05000500"));
+    const auto little = cms_maker::sign({&m_parties.at(Algorithm::Gost2015)}, document);
+    QCOMPARE(linesOf(Kind::Cms, cms_maker::derOf(little)), QStringList());
 }
 
 void TestObjectLint::whatHoldsNone() {

@@ -18,7 +18,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto parts = object::partsOf(found.kind, found.encoded);
     if (!parts) return 0;
     for (const object::Part& part : *parts) {
-        if (part.offset >= found.encoded.size()) std::abort();
+        if (part.offset && (*part.offset >= found.encoded.size() ||
+                            part.encoded.size() > found.encoded.size() - *part.offset ||
+                            !std::equal(part.encoded.begin(), part.encoded.end(),
+                                        found.encoded.begin() + std::ptrdiff_t(*part.offset))))
+            std::abort();
         if (object::holdsOthers(part.kind)) (void)object::lint(part.kind, part.encoded);
     }
     return 0;

@@ -88,6 +88,7 @@ class TestOverview : public QObject {
 private slots:
     void saysWhatWaitsAndWhatWasDone();
     void saysWhatIsBegunAndNotRegistered();
+    void saysWhichOrdersWereBrokenOff();
     void saysWhatEnds();
     void saysWhatNoListHasYet();
     void aListTakenInIsAList();
@@ -137,6 +138,28 @@ void TestOverview::saysWhatIsBegunAndNotRegistered() {
     QVERIFY(!letters[0].isRevocation && letters[0].begun == begun);
     QCOMPARE(letters[0].letterNumber, application.letterNumber);
     QVERIFY(letters[1].isRevocation && !letters[1].begun);
+}
+
+void TestOverview::saysWhichOrdersWereBrokenOff() {
+    Bench bench;
+    const auto orders = [&] { return KU_OK(overview(bench.sitting->desk)).orders; };
+    QVERIFY(orders().empty());
+    StructureIssue order;
+    order.caId = KU_OK(bench.reg().authorities().list()).front().id;
+    order.structure = "nuc-05-legal-gost";
+    order.edition = "e";
+    order.source = QStringLiteral("key-file");
+    order.name = QStringLiteral("Ақбота ЖШС");
+    auto transaction = KU_OK(bench.reg().begin());
+    const Id id = KU_OK(bench.reg().structureIssues().begin(transaction, order));
+    KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("order")}));
+    QCOMPARE(orders().size(), std::size_t(1));
+    QCOMPARE(orders().front().issue.id, id);
+    QCOMPARE(orders().front().issue.name, order.name);
+    auto later = KU_OK(bench.reg().begin());
+    KU_OK(bench.reg().structureIssues().abandoned(later, id, QStringLiteral("1")));
+    KU_OK(later.commit({QStringLiteral("test"), QStringLiteral("order")}));
+    QVERIFY(orders().empty());
 }
 
 void TestOverview::saysWhatEnds() {

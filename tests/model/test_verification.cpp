@@ -5,6 +5,7 @@
 #include "model/issuance/issuance_service.h"
 #include "model/publication/publication_service.h"
 #include "model/revocation/revocation_service.h"
+#include "model/text/verdict_text.h"
 #include "model/verification/verification_service.h"
 #include "tests/model/desk_fixture.h"
 
@@ -119,6 +120,10 @@ private slots:
                  QString::fromStdString(verified.judgement.protocol.links[1].subject));
         QVERIFY(verified.judgement.isHalf());
         QCOMPARE(verified.judgement.revocation, Revocation::Unknown);
+        QCOMPARE(verified.judgement.protocol.links.front().status,
+                 crypto::x509::CertificateStatus::Good);
+        QCOMPARE(text::verdictText(verified),
+                 QStringLiteral("signatures and dates hold; revocation NOT checked throughout"));
         bench.publishAll();
         QCOMPARE(bench.verified({file}).judgement.verdict, Verdict::Good);
     }

@@ -9,6 +9,7 @@
 #include "model/authority/authority_values.h"
 #include "model/files/atomic_file.h"
 #include "model/text/viewer_text.h"
+#include "model/verification/object_check.h"
 #include "model/viewer/open_object.h"
 #include "model/viewer/viewed_structure.h"
 #include "tests/crypto/programs.h"
@@ -91,6 +92,33 @@ Bytes longList(const Bytes& like, int count, bool isLastLate = false) {
     return asn1::sequence({tbs, list.outerAlgorithm, asn1::bitString(list.signature)});
 }
 
+/** A P7B file of these. */
+Bytes bundleOf(const Bytes& certificates, const Bytes& lists) {
+    const auto held = [](unsigned number, const Bytes& octets) {
+        return octets.empty() ? octets
+                              : asn1::element(asn1::tag::contextConstructed(number), octets);
+    };
+    const Bytes none = asn1::element(asn1::tag::set, Bytes());
+    return asn1::sequence(
+        {asn1::oid("1.2.840.113549.1.7.2"),
+         held(0, asn1::sequence({asn1::smallInteger(1), none,
+                                 asn1::sequence({asn1::oid("1.2.840.113549.1.7.1")}),
+                                 held(0, certificates), held(1, lists), none}))});
+}
+
+/** So many like this one, each of another serial number. */
+Bytes certificatesLike(Bytes one, int count) {
+    const Bytes serial = KU_OK(crypto::x509::Certificate::parse(one)).serial;
+    const auto found = std::search(one.begin(), one.end(), serial.begin(), serial.end());
+    Bytes all;
+    for (int i = 0; i < count; ++i) {
+        found[1] = std::uint8_t(i >> 8);
+        found[2] = std::uint8_t(i);
+        all.insert(all.end(), one.begin(), one.end());
+    }
+    return all;
+}
+
 /** It asks for two extensions, of which the state bodies' users get one, and another one. */
 Bytes requestConfig() {
     return crypto::toBytes("[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n"
@@ -117,6 +145,8 @@ private slots:
     void savedAndReadBack_data();
     void savedAndReadBack();
     void structures();
+    void manyPartsOfAnObject();
+    void longListInABundle();
     void extensionsBesideTheStructures();
     void everyWordThere();
 
@@ -381,6 +411,54 @@ void TestViewer::structures() {
     QVERIFY(KU_OK(structuresFor(ViewedKind::Crl)).size() >= 4);
     for (const StructureName& one : KU_OK(structuresFor(ViewedKind::Request)))
         QVERIFY(!one.isOfList);
+}
+
+/** So many are looked at, that there are more is said, and who waits can stop it at any of them. */
+void TestViewer::manyPartsOfAnObject() {
+    const Bytes like = contentOf(golden("ucgo-user-gost2015.der"));
+    const auto plain = KU_OK(plainContext(nullptr));
+    StructureQuestion named;
+    named.structure = "ucgo-user-gost2015";
+    const auto check = [&](int count, const StructureQuestion& question, Job& job) {
+        return checkObject(crypto::object::Kind::Bundle,
+                           bundleOf(certificatesLike(like, count), {}), question, plain, {}, job);
+    };
+    const ObjectCheck all = KU_OK(check(int(mostPartsChecked), named, m_job));
+    QVERIFY(all.findings.empty() && !all.isWanting() && !all.cannotTell());
+    const ObjectCheck some = KU_OK(check(int(mostPartsChecked) + 50, named, m_job));
+    QCOMPARE(some.held.size(), mostPartsChecked);
+    QCOMPARE(some.findings.size(), std::size_t(1));
+    QCOMPARE(some.findings.front().code, std::string("held.unseen"));
+    QCOMPARE(some.findings.front().place, std::string("201 … 250"));
+    QVERIFY(!some.isWanting() && some.cannotTell());
+    int begun = 0;
+    Job* running = nullptr;
+    Job stopped([&](Step, int done, int) {
+        begun = done;
+        if (done == 3) running->cancel();
+    });
+    running = &stopped;
+    QCOMPARE(check(20, named, stopped).error().code, ErrorCode::Cancelled);
+    QCOMPARE(begun, 3);
+    // An edition that there is not is no matter of the algorithm.
+    StructureQuestion edition;
+    edition.edition = "none-such";
+    QCOMPARE(check(1, edition, m_job).error().code, ErrorCode::UnknownStructure);
+}
+
+/** Told by its head, and of its entries linted once; of the file itself not all is seen. */
+void TestViewer::longListInABundle() {
+    const Bytes list = longList(contentOf(golden("ucgo-crl-gost2015.der")), 60'000, true);
+    QVERIFY(list.size() > mostLintedWhole);
+    const ObjectCheck check = KU_OK(checkObject(crypto::object::Kind::Bundle, bundleOf({}, list),
+                                                {}, KU_OK(plainContext(nullptr)), {}, m_job));
+    QCOMPARE(check.held.size(), std::size_t(1));
+    QCOMPARE(check.held.front().structure->profile.id, std::string("ucgo-crl-gost2015"));
+    QVERIFY(check.held.front().isWanting()); // the last entry is later than the list
+    QVERIFY(check.held.front().offset.has_value());
+    QCOMPARE(check.findings.size(), std::size_t(1));
+    QCOMPARE(check.findings.front().code, std::string("form.unseen"));
+    QVERIFY(tellOfUnseen(check.findings));
 }
 
 void TestViewer::extensionsBesideTheStructures() {

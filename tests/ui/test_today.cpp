@@ -39,6 +39,7 @@ private slots:
     void theFocusStaysWithItsTask();
     void saysHowManyThereAreBeyondThoseShown();
     void aBegunIssueIsNotLate();
+    void anOrderBrokenOffIsThere();
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
     void theFirstThingHasAKey();
@@ -169,6 +170,39 @@ void TestToday::aBegunIssueIsNotLate() {
     QCOMPARE(marks(), 0);
     card.show(QStringLiteral("Things"), {}, {{QStringLiteral("late"), {}, true}});
     QCOMPARE(marks(), 1);
+}
+
+/** With the way to it, by the keyboard. */
+void TestToday::anOrderBrokenOffIsThere() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    const auto begun = screen.desk([](model::Desk& desk, model::Job&) -> model::Result<model::Id> {
+        KU_TRY(const auto authorities, desk.reg().authorities().list());
+        model::StructureIssue order;
+        order.caId = authorities.back().id;
+        order.structure = "ucgo-user-gost2015";
+        order.edition = "e";
+        order.source = QStringLiteral("key-file");
+        order.name = QStringLiteral("Ақбота ЖШС");
+        KU_TRY(auto transaction, desk.reg().begin());
+        KU_TRY(const model::Id id, desk.reg().structureIssues().begin(transaction, order));
+        KU_CHECK(transaction.commit({QStringLiteral("test"), QStringLiteral("order")}));
+        return id;
+    });
+    QVERIFY2(begun.has_value(), begun ? "" : crypto::describe(begun.error()).c_str());
+    screen.press(Qt::Key_F5);
+    QWidget* card = screen.wait("unfinishedOrders");
+    QTRY_COMPARE(lines(*card), 1);
+    QVERIFY2(words(*card).contains(QStringLiteral("Ақбота ЖШС")), qPrintable(words(*card)));
+    QVERIFY2(words(*card).contains(QStringLiteral("nothing is signed yet")),
+             qPrintable(words(*card)));
+    QVERIFY(!screen.find("nextSteps")); // something waits
+    card->findChild<QPushButton*>(QStringLiteral("goOn"))->setFocus();
+    screen.press(Qt::Key_Return);
+    auto* list = screen.wait<QListView>("structureList");
+    QTRY_VERIFY(list->currentIndex().data().toString().contains(QStringLiteral("Ақбота ЖШС")));
+    screen.wait("closeOrder");
 }
 
 void TestToday::theLateComesFirst() {

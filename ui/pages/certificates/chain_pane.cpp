@@ -81,8 +81,10 @@ void ChainPane::judge(const model::Bytes& der) {
 void ChainPane::onJudged(const model::Result<Judgement>& judged) {
     if (!judged) return say("note", model::text::sentence(judged.error()));
     if (judged->isHalf())
-        return say("warning", tr("The signatures and dates of the chain hold up to the root. "
-                                 "Revocation is NOT checked: there is no list to check by."));
+        return say("warning",
+                   withReasons(tr("The signatures and dates of the chain hold up to the root. "
+                                  "Revocation is NOT checked throughout."),
+                               *judged));
     if (judged->verdict == Verdict::Good)
         return say("success", tr("The chain holds: its signatures and dates are right up to the "
                                  "root, and nothing in it is revoked."));

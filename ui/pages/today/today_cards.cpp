@@ -9,6 +9,7 @@
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/came_back.h"
+#include "ui/pages/structures/structure_list.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/shell/language.h"
 
@@ -103,6 +104,15 @@ void TodayPage::fillUnfinished() {
              tr("%1 · medium %2").arg(model::text::name(one.issue.state), one.issue.mediumSerial),
              false, QStringLiteral("issue"), static_cast<qlonglong>(one.row.row.id)});
     m_unfinished->show(tr("Certificates not on their media yet"), {}, unfinished);
+}
+
+/** Of any structure, broken off on its way: each is gone on with, or closed, where orders are. */
+void TodayPage::fillOrders() {
+    QList<Task> orders;
+    for (const model::StructureReport& one : m_overview.orders)
+        orders.append({one.issue.name, stateText(one.issue.state), false,
+                       QStringLiteral("structures"), static_cast<qlonglong>(one.issue.id)});
+    m_orders->show(tr("Orders begun and not finished"), {}, orders);
 }
 
 /** Nobody else sees them: whoever began a letter goes on with it. */

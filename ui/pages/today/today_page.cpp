@@ -42,6 +42,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     , m_overdue(new TaskCard("overdue", this))
     , m_rows(new TaskCard("dueRows", this))
     , m_unfinished(new TaskCard("unfinishedIssues", this))
+    , m_orders(new TaskCard("unfinishedOrders", this))
     , m_begun(new TaskCard("begunLetters", this))
     , m_revocations(new TaskCard("dueRevocations", this))
     , m_media(new TaskCard("mediaDueBack", this))
@@ -59,8 +60,8 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::normal);
-    for (TaskCard* card :
-         {m_overdue, m_unfinished, m_begun, m_rows, m_revocations, m_media, m_ending, m_next})
+    for (TaskCard* card : {m_overdue, m_unfinished, m_orders, m_begun, m_rows, m_revocations,
+                           m_media, m_ending, m_next})
         column->addWidget(card);
     for (TaskCard* card : cards()) {
         connect(card, &TaskCard::chosen, this,
@@ -112,8 +113,8 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
 
 /** As they stand, from above. */
 QList<TaskCard*> TodayPage::cards() const {
-    return {m_overdue, m_unfinished, m_begun, m_rows,       m_revocations,
-            m_media,   m_ending,     m_next,  m_authorities};
+    return {m_overdue,     m_unfinished, m_orders, m_begun, m_rows,
+            m_revocations, m_media,      m_ending, m_next,  m_authorities};
 }
 
 /** Buttons that were made anew would come after all others. */
@@ -216,6 +217,7 @@ void TodayPage::fillCards() {
     m_late.clear();
     fillLetters();
     fillUnfinished();
+    fillOrders();
     fillBegun();
     fillRevocations();
     fillMedia();
@@ -243,8 +245,9 @@ void TodayPage::fillMonth() {
 
 bool TodayPage::nothingWaits() const {
     return m_late.empty() && m_overview.rows.empty() && m_overview.unfinished.empty() &&
-           m_overview.begunLetters.empty() && m_overview.revocations.empty() &&
-           m_overview.mediaDueBack.empty() && m_overview.ending.empty();
+           m_overview.orders.empty() && m_overview.begunLetters.empty() &&
+           m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
+           m_overview.ending.empty();
 }
 
 /** Whatever waits, nothing can be issued. */

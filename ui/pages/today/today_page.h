@@ -42,6 +42,7 @@ private:
     void onArrow(QPushButton* on, int by);
     void fillLetters();
     void fillUnfinished();
+    void fillOrders();
     void fillBegun();
     void saySignIn();
     bool hasPageBefore() const;
@@ -73,6 +74,7 @@ private:
     TaskCard* m_overdue;
     TaskCard* m_rows;
     TaskCard* m_unfinished;
+    TaskCard* m_orders;
     TaskCard* m_begun;
     TaskCard* m_revocations;
     TaskCard* m_media;

@@ -234,9 +234,10 @@ void VerdictView::putVerdict(const model::Judgement& judgement, const model::Obj
     QString verdict, meaning;
     if (judgement.isHalf()) {
         m_level = "warning";
-        verdict = tr("Signatures and dates are correct; revocation NOT checked");
-        meaning = tr("So it cannot be told whether it is valid: there is no revocation list to "
-                     "check by. Which is missing stands below; add it to the evidence.");
+        verdict = tr("Signatures and dates are correct; revocation NOT checked throughout");
+        meaning =
+            tr("So it cannot be told whether it is valid: of a certificate in its path no "
+               "revocation list tells. Which is missing stands below; add it to the evidence.");
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
         verdict = validText(facts.kind);

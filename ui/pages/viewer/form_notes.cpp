@@ -18,13 +18,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FormNotes)
 };
 
-/** The heaviest first; base: where the object begins that they are of. */
-void add(PlacedNotes& to, std::vector<model::LintFinding> findings, std::size_t base) {
+/** The heaviest first; base: where the object begins that they are of; nothing: it does not stand
+ * there in one piece, and no octets can be marked. */
+void add(PlacedNotes& to, std::vector<model::LintFinding> findings,
+         std::optional<std::size_t> base) {
     std::stable_sort(findings.begin(), findings.end(),
                      [](const auto& a, const auto& b) { return a.level < b.level; });
     std::vector<Note> notes = lintNotes(findings);
     for (std::size_t i = 0; i < notes.size(); ++i)
-        to.add(std::move(notes[i]), findings[i].offset == 0 ? base : base + findings[i].offset);
+        to.add(std::move(notes[i]), base ? *base + findings[i].offset : 0);
 }
 
 /** How one that is held stands: whether it follows its structure, or its own form. */
@@ -35,6 +37,11 @@ Note noteOf(const model::HeldCheck& held, int number) {
                 model::text::filled(Words::tr("%1. %2, %3: the Order has no structure for it."),
                                     values)};
     const bool isWanting = held.isWanting();
+    if (!held.structure && !isWanting && held.isUnseen())
+        return {Mark::Notice,
+                model::text::filled(Words::tr("%1. %2, %3: as far as it was looked at, it is of "
+                                              "the form that %4 gives:"),
+                                    values << model::rfcOf(held.kind))};
     if (!held.structure) {
         values << model::rfcOf(held.kind);
         const QString form = isWanting
@@ -74,7 +81,7 @@ PlacedNotes formNotes(const model::ObjectCheck& check) {
     add(all, check.findings, 0);
     int number = 0;
     for (const model::HeldCheck& held : check.held) {
-        all.add(noteOf(held, ++number), held.offset);
+        all.add(noteOf(held, ++number), held.offset.value_or(0));
         if (!held.isOfNone()) add(all, held.allFindings(), held.offset);
     }
     return all;

@@ -153,7 +153,9 @@ void StructurePane::putWords() {
             std::any_of(m_form->findings.begin(), m_form->findings.end(),
                         [](const auto& one) { return one.level == model::LintLevel::Error; });
         words = (isWrong ? tr("It is not of the form that %1 gives:")
-                         : tr("It is of the form that %1 gives."))
+                 : model::tellOfUnseen(m_form->findings)
+                     ? tr("As far as it was looked at, it is of the form that %1 gives:")
+                     : tr("It is of the form that %1 gives."))
                     .arg(model::rfcOf(m_form->kind));
     } else if (m_check) {
         notes = structureNotes(*m_check);
