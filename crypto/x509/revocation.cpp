@@ -216,7 +216,9 @@ void Asking::askBase(const Usable& base, const Usable* delta) {
         added && isInDate(*delta->crl) && listed && listed->reason == certificateHold;
     if (listed && !isFreed) return addRevoked(*listed, std::move(sources), made);
     if (!isInDate(*base.crl))
-        return addDoubt({ErrorCode::CrlExpired, {timeText(*base.crl->nextUpdate)}, "CRL"});
+        return addDoubt({ErrorCode::CrlExpired,
+                         {timeText(*base.crl->nextUpdate), displayName(base.crl->issuer)},
+                         "CRL"});
     addGood(base.reasons, std::move(sources), made);
 }
 
