@@ -65,11 +65,19 @@ const StampJudgement* provenStamp(const std::vector<StampJudgement>& stamps) {
     return earliest(stamps, [](const auto& one) { return one.verdict == Verdict::Good; });
 }
 
-/** It proves its time unless its authority was revoked, which nobody has said. */
+/**
+ * It proves its time unless its authority was revoked, which nobody has said, or its root is none
+ * to trust. On a path up to a root that is all that cannot be told, whichever word says it: a list
+ * that is missing, out of date or of a later moment, an answer that is not believed.
+ */
+bool mayProveItsTime(const StampJudgement& stamp) {
+    return stamp.verdict == Verdict::CannotTell && stamp.ofAuthority &&
+           stamp.ofAuthority->protocol.reachesRoot &&
+           stamp.reasons.size() == stamp.ofAuthority->reasons.size(); // none of its own
+}
+
 const StampJudgement* halfStamp(const std::vector<StampJudgement>& stamps) {
-    return earliest(stamps, [](const auto& one) {
-        return one.verdict == Verdict::CannotTell && isOnlyStatusMissing(one.reasons);
-    });
+    return earliest(stamps, mayProveItsTime);
 }
 
 void judgeCertificate(SignerJudgement& judged, const x509::Certificate& certificate,

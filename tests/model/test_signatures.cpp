@@ -44,6 +44,7 @@ private slots:
     void aRevokedSigner();
     void itsOwnRootIsNotTrusted();
     void judgedAtTheStampsTime();
+    void aStampOfWhomNobodyTells();
     void aStampThatProvesNothing();
     void aStampOfALaterMoment();
     void aStampOfARevokedAuthority();
@@ -164,6 +165,32 @@ void TestSignatures::judgedAtTheStampsTime() {
     QVERIFY2(withoutStamp.judgement.verdict == Verdict::Good,
              qPrintable(codesOf(withoutStamp.judgement.reasons).join(' ')));
     QCOMPARE(withoutStamp.signature->signers.front().judgedAt, JudgedAt::Chosen);
+}
+
+/** Of the signer a list or an answer tells: that of the stamp's authority none does is no fault. */
+void TestSignatures::aStampOfWhomNobodyTells() {
+    const QString path =
+        file("untold.p7s", m_signer.stampedSignature(m_signer.sign(document, true)));
+    const QString answer = file("untold.ocsp", m_signer.response({}));
+    const auto judged = [&](Evidence evidence, bool isAnswered) {
+        Job job;
+        if (isAnswered) KU_OK(addEvidence(evidence, answer, job));
+        return verified(path, documentFile(), evidence, later());
+    };
+    Evidence stale = trusting(); // a list of both that ended before the stamp
+    stale.crls.push_back(m_signer.list({1, 0, 1, 31}));
+    Evidence strange = knowing();
+    strange.trusted = 0;
+    for (const auto& [half, code] : {std::pair(judged(trusting(), true), "ChainInvalid"),
+                                     std::pair(judged(stale, true), "CrlExpired"),
+                                     std::pair(judged(strange, false), "RootNotTrusted")}) {
+        const SignerJudgement& signer = half.signature->signers.front();
+        QCOMPARE(codesOf(signer.stamps.front().reasons), QStringList{code});
+        QCOMPARE(signer.judgedAt, JudgedAt::Stamped);
+        QCOMPARE(half.judgement.verdict, Verdict::CannotTell);
+        QVERIFY(codesOf(half.judgement.reasons).contains(code));
+        QVERIFY(!codesOf(half.judgement.reasons).contains("CertificateExpired"));
+    }
 }
 
 /** A stamp of other octets says nothing of when this was signed. */
