@@ -53,6 +53,7 @@ private slots:
     void responses();
     void aResponseByItself();
     void aResponseOfARevokedResponder();
+    void aResponderOfWhomNobodyTells();
     void foldersAndBundles();
     void filesInAnyOrder();
     void aRootOfTheSameNameIsTold();
@@ -334,6 +335,31 @@ void TestSignatures::aResponseOfARevokedResponder() {
              qPrintable(codesOf(superseded.reasons).join(' ')));
     QCOMPARE(judged("keyCompromise", later).verdict, Verdict::Wanting);
     QCOMPARE(judged({}, later).verdict, Verdict::Wanting);
+}
+
+/** Its "good" is a doubt, until a list tells that it is not revoked itself. */
+void TestSignatures::aResponderOfWhomNobodyTells() {
+    const QString path = file("untold-delegate.ocsp", m_signer.responseOfDelegate());
+    const QString responder = QStringLiteral("Delegate");
+    const auto isOfResponder = [&](const Judgement& judged) {
+        return codesOf(judged.reasons) == QStringList{"StatusNotTold"} &&
+               QString::fromStdString(judged.reasons.front().arguments.front()) == responder;
+    };
+    Evidence evidence = trusting();
+    Job job;
+    KU_OK(addEvidence(evidence, path, job));
+    const Judgement untold = judge(m_signer.own(), evidence, now());
+    QCOMPARE(untold.verdict, Verdict::CannotTell);
+    QVERIFY2(isOfResponder(untold), qPrintable(codesOf(untold.reasons).join(' ')));
+    QCOMPARE(untold.revocation, Revocation::Unknown);
+    const Judgement alone = verified(path, {}, trusting(), now()).judgement;
+    QCOMPARE(alone.verdict, Verdict::CannotTell);
+    QVERIFY2(isOfResponder(alone), qPrintable(codesOf(alone.reasons).join(' ')));
+    QCOMPARE(verified(path, {}, knowing(), now()).judgement.verdict, Verdict::Good);
+    // A list that tells of the responder, too.
+    evidence.crls = knowing().crls;
+    QCOMPARE(judge(m_signer.own(), evidence, now()).verdict, Verdict::Good);
+    QVERIFY(!faultOfResponder(evidence.responses.front(), m_signer.root(), evidence));
 }
 
 void TestSignatures::foldersAndBundles() {
