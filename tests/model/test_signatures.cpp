@@ -4,6 +4,7 @@
 #include "crypto/provider/provider.h"
 #include "model/files/atomic_file.h"
 #include "model/text/protocol_text.h"
+#include "model/text/sentence.h"
 #include "model/verification/verified_file.h"
 #include "tests/crypto/real_files.h"
 #include "tests/model/openssl_signer.h"
@@ -50,6 +51,7 @@ private slots:
     void aStampOfARevokedAuthority();
     void anAttachedDocumentIsHeldAgainstTheOneGiven();
     void aStampByItself();
+    void aStampBySha1();
     void responses();
     void aResponseByItself();
     void aResponseOfARevokedResponder();
@@ -279,6 +281,23 @@ void TestSignatures::aStampByItself() {
     const QString other = file("other.txt", crypto::toBytes("another"));
     QCOMPARE(codesOf(verified(path, other, knowing(), now()).judgement.reasons),
              QStringList{"ContentDiffers"});
+}
+
+/** By SHA-1 it may be of another document as well; of a signature it proves no time for sure. */
+void TestSignatures::aStampBySha1() {
+    const QString alone =
+        file("sha1.tst", m_signer.stamp(crypto::toBytes(document.toStdString()), "sha1"));
+    const auto weak = verified(alone, documentFile(), knowing(), now()).judgement;
+    QCOMPARE(weak.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(weak.reasons), QStringList{"WeakSignature"});
+    const QString said = model::text::sentence(weak.reasons.front());
+    QVERIFY2(said.contains(QStringLiteral("Stamper is tied to its document by SHA-1")),
+             qPrintable(said));
+    const QString path =
+        file("sha1.p7s", m_signer.stampedSignature(m_signer.sign(document, true), "sha1"));
+    const auto half = verified(path, documentFile(), knowing(), later()).judgement;
+    QCOMPARE(half.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(half.reasons), QStringList{"WeakSignature"});
 }
 
 void TestSignatures::responses() {
