@@ -130,6 +130,12 @@ const char* sourceOf(const crypto::Error& error) {
         return QT_TRANSLATE_NOOP("errors", "The time stamp of %2 is tied to its document by %3 "
                                            "alone, which proves nothing any more. SHA-256 is the "
                                            "least that is relied on.");
+    if (has(error, ErrorCode::RootNotTrusted, 3, 2, "chain-folder"))
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The root %1 came with the files; nobody here has said that it "
+                                 "is trusted. Its SHA-256 is %2: compare it with what its "
+                                 "authority publishes, put it into the folder of --chain, and "
+                                 "verify again.");
     return errorSource(error.code);
 }
 

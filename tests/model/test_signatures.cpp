@@ -411,6 +411,15 @@ void TestSignatures::foldersAndBundles() {
     QCOMPARE(codesOf(strange.reasons), QStringList{"RootNotTrusted"});
     QCOMPARE(strange.protocol.links.back().status, crypto::x509::CertificateStatus::NotTold);
     QVERIFY(!strange.isHalf());
+    // The way out is where trust comes from: the register, or the folder named in its place.
+    QVERIFY(model::text::sentence(strange.reasons.front()).contains("among the authorities"));
+    Evidence ofFolder = evidence;
+    ofFolder.chain.insert(ofFolder.chain.begin(), m_signer.own());
+    ofFolder.trusted = 1;
+    const Judgement byFolder = judge(m_signer.own(), ofFolder, openssl_ca::day(5));
+    QCOMPARE(codesOf(byFolder.reasons), QStringList{"RootNotTrusted"});
+    const QString said = model::text::sentence(byFolder.reasons.front());
+    QVERIFY2(said.contains("--chain") && !said.contains("authorities"), qPrintable(said));
     evidence.trusted = 1;
     const Judgement judged = judge(m_signer.own(), evidence, openssl_ca::day(5));
     QCOMPARE(judged.verdict, Verdict::Good);
