@@ -131,6 +131,7 @@ class TestAdoption : public QObject {
 private slots:
     void whatIsNoSuchCaIsRefused();
     void aRootThatEndedIsForItsTime();
+    void realRootsThatEnded();
     void aTrainingCaIsForTraining();
     void aWrongAlgorithmIsRefused();
     void deviationsNeedAChoice();
@@ -186,6 +187,17 @@ void TestAdoption::aRootThatEndedIsForItsTime() {
     const auto judged =
         judge(KU_OK(x509::Certificate::parse(two.ca().certificate)), evidence, then);
     QVERIFY(judged.isHalf()); // no list, and no word of its root
+}
+
+void TestAdoption::realRootsThatEnded() {
+    TwoPlaces two; // in July 2026; these ended in July 2025
+    for (const char* name : {"/prod_root_gost_2015.cer", "/prod_root_rsa_2015.cer"}) {
+        const QString file = QStringLiteral(KU_REAL_DIR) + QLatin1String(name);
+        if (!QFile::exists(file)) QSKIP("no real certificates here");
+        const auto der = KU_OK(x509::readDerOrPem(KU_OK(readWhole(file, 1 << 20))));
+        KU_OK(adoptCa(two.desk, {der, AuthorityKind::Root, {}, true, {}, true}));
+    }
+    QCOMPARE(KU_OK(two.session.reg.authorities().list()).size(), std::size_t(2));
 }
 
 void TestAdoption::aTrainingCaIsForTraining() {
