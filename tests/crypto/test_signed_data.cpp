@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: one signer for each algorithm stands under all of it; parted, they would be made
+// twice.
 #include <algorithm>
 
 #include <QTemporaryDir>

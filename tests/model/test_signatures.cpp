@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: all by the one signer that the openssl program makes; parted, it would be made
+// twice.
 #include <QTest>
 
 #include "crypto/provider/provider.h"
