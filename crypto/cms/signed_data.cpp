@@ -141,6 +141,7 @@ Signer readSigner(CMS_SignerInfo* native) {
     CMS_SignerInfo_get0_algs(native, nullptr, nullptr, &digest, &signature);
     signer.digestOid = oidOf(digest);
     signer.signatureOid = oidOf(signature);
+    signer.signatureAlgorithm = derOf(signature, i2d_X509_ALGOR);
     signer.signature = octetsOf(CMS_SignerInfo_get0_signature(native));
     for (int i = 0; i < CMS_signed_get_attr_count(native); ++i)
         signer.signedAttributes.push_back(readAttribute(CMS_signed_get_attr(native, i)));

@@ -40,6 +40,7 @@ struct Signer {
 
     std::string digestOid;
     std::string signatureOid;
+    Bytes signatureAlgorithm; // AlgorithmIdentifier, whole: RSASSA-PSS says more in it than its OID
     std::vector<Attribute> signedAttributes; // in the order of the file
     std::vector<Attribute> unsignedAttributes;
     Bytes signature;
@@ -78,7 +79,7 @@ struct SignerCheck {
     std::optional<x509::Certificate> certificate;
     /**
      * SignerMissing, ContentMissing, ContentDiffers, SignatureInvalid, UnsupportedAlgorithm,
-     * SigningCertificateDiffers.
+     * SigningCertificateDiffers, WeakSignature.
      */
     std::vector<Error> faults;
 

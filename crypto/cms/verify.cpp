@@ -4,6 +4,7 @@
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/objects.h>
 
 #include "crypto/asn1/writer.h"
 #include "crypto/cms/native.h"
@@ -27,6 +28,19 @@ constexpr std::array rsaSignatures{
     RsaSignature{x509::oid::sha512, "1.2.840.113549.1.1.13"},
 };
 
+/** RFC 3370 3.2: rsaEncryption names no digest; the one of the content is meant. */
+Bytes signatureAlgorithm(const Signer& signer) {
+    const int digest = OBJ_txt2nid(signer.digestOid.c_str());
+    int signature = NID_undef;
+    if (OBJ_txt2nid(signer.signatureOid.c_str()) != NID_rsaEncryption ||
+        OBJ_find_sigid_by_algs(&signature, digest, NID_rsaEncryption) != 1)
+        return signer.signatureAlgorithm;
+    char oid[64];
+    const int size = OBJ_obj2txt(oid, sizeof oid, OBJ_nid2obj(signature), 1);
+    return size > 0 && size < int(sizeof oid) ? asn1::algorithmWithNull(oid)
+                                              : signer.signatureAlgorithm;
+}
+
 /** Digest and signature algorithm go with the key's. */
 Status checkAlgorithms(const Signer& signer, const x509::Certificate& certificate) {
     const auto algorithm = provider::algorithmOfKey(certificate.publicKeyOid);
@@ -39,8 +53,7 @@ Status checkAlgorithms(const Signer& signer, const x509::Certificate& certificat
             return Error{ErrorCode::UnsupportedAlgorithm, {signer.signatureOid}, "signature"};
         return done();
     }
-    const auto weakness =
-        x509::weaknessOf(asn1::algorithmWithNull(signer.signatureOid), certificate.publicKeyInfo);
+    const auto weakness = x509::weaknessOf(signatureAlgorithm(signer), certificate.publicKeyInfo);
     if (weakness)
         return x509::weakSignature("weak-document", x509::displayName(certificate.subject),
                                    *weakness);

@@ -143,6 +143,7 @@ Status readBasic(Response& response) {
     KU_TRY(const asn1::Element algorithm, reader.expect(tag::sequence));
     asn1::Reader identifier(algorithm);
     KU_TRY(response.signatureOid, identifier.oid());
+    response.signatureAlgorithm = copyOf(algorithm.whole);
     KU_TRY(const ByteView signature, reader.bitStringOctets());
     response.signature = copyOf(signature);
     KU_TRY(const auto certificates, reader.optional(tag::contextConstructed(0)));

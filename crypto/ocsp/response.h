@@ -51,6 +51,7 @@ struct Response {
     std::optional<Bytes> nonce;     // the extension's contents
     bool hasExtendedRevoke = false; // 4.4.8: "revoked" is also for certificates never issued
     std::string signatureOid;
+    Bytes signatureAlgorithm; // AlgorithmIdentifier, whole
     Bytes signature;
     std::vector<x509::Certificate> certificates;
     std::vector<Bytes> unreadable; // DER of certificates that we cannot read

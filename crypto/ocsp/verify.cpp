@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "crypto/asn1/writer.h"
 #include "crypto/ocsp/response.h"
 #include "crypto/x509/sign.h"
 #include "crypto/x509/time_text.h"
@@ -45,8 +44,7 @@ Error unknownCritical() {
 }
 
 Status verifySignature(const Response& response, const Certificate& responder) {
-    const auto weakness =
-        x509::weaknessOf(asn1::algorithmWithNull(response.signatureOid), responder.publicKeyInfo);
+    const auto weakness = x509::weaknessOf(response.signatureAlgorithm, responder.publicKeyInfo);
     if (weakness)
         return x509::weakSignature("weak-answer", x509::displayName(responder.subject), *weakness);
     return x509::verifySigned(response.basic, responder.publicKeyInfo);

@@ -56,7 +56,7 @@ struct TokenCheck {
     /**
      * cms::verify()'s; ContentDiffers where the stamp is of other octets, UnsupportedAlgorithm
      * (of the imprint), NotAuthorised, CertificateExpired and CertificateNotYetValid (the
-     * authority's own, at the token's time).
+     * authority's own, at the token's time), WeakSignature("weak-stamp") for an imprint by SHA-1.
      */
     std::vector<Error> faults;
 
@@ -65,7 +65,7 @@ struct TokenCheck {
 
 /**
  * The token's signature, its imprint over these octets (a CAdES-T stamp is over the octets of
- * cms::Signer::signature; nothing: the imprint is not looked at), and that its authority may stamp
+ * cms::Signer::signature; nothing: it is not compared), and that its authority may stamp
  * (RFC 3161 2.3). Whether the authority's certificate holds is for x509::verifyCertificate().
  */
 TokenCheck verify(const Token& token, std::optional<ByteView> stamped,

@@ -22,6 +22,14 @@ Status checkImprint(const Token& token, ByteView stamped) {
     return done();
 }
 
+/** RFC 6194: of one SHA-1 there may be two documents, and the stamp is of both. */
+Error weakImprint(const x509::Certificate& authority) {
+    return {ErrorCode::WeakSignature,
+            {"weak-stamp", x509::displayName(authority.subject), "SHA-1"},
+            "imprint",
+            "RFC 3161 4"};
+}
+
 void checkAuthority(TokenCheck& check, const Token& token) {
     const x509::Certificate& authority = *check.authority;
     if (!mayStamp(authority))
@@ -35,6 +43,7 @@ void checkAuthority(TokenCheck& check, const Token& token) {
     if (authority.notAfter < token.time)
         check.faults.push_back(
             {ErrorCode::CertificateExpired, {x509::timeText(authority.notAfter)}, "TSA"});
+    if (token.imprintOid == x509::oid::sha1) check.faults.push_back(weakImprint(authority));
 }
 
 } // namespace

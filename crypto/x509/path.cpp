@@ -188,7 +188,8 @@ std::vector<Error> faultsOfDates(const Crl& crl, Time at) {
     if (at < crl.thisUpdate)
         faults.push_back({ErrorCode::ChainInvalid, {"crl-not-yet-valid"}, "CRL"});
     if (crl.nextUpdate && *crl.nextUpdate < at)
-        faults.push_back({ErrorCode::CrlExpired, {timeText(*crl.nextUpdate)}, "CRL"});
+        faults.push_back(
+            {ErrorCode::CrlExpired, {timeText(*crl.nextUpdate), displayName(crl.issuer)}, "CRL"});
     return faults;
 }
 

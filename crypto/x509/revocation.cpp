@@ -216,7 +216,9 @@ void Asking::askBase(const Usable& base, const Usable* delta) {
         added && isInDate(*delta->crl) && listed && listed->reason == certificateHold;
     if (listed && !isFreed) return addRevoked(*listed, std::move(sources), made);
     if (!isInDate(*base.crl))
-        return addDoubt({ErrorCode::CrlExpired, {timeText(*base.crl->nextUpdate)}, "CRL"});
+        return addDoubt({ErrorCode::CrlExpired,
+                         {timeText(*base.crl->nextUpdate), displayName(base.crl->issuer)},
+                         "CRL"});
     addGood(base.reasons, std::move(sources), made);
 }
 
@@ -226,8 +228,14 @@ bool Asking::isOf(const StatusAnswer& answer) const {
            answer.issuerKeyInfo == issuer.publicKeyInfo;
 }
 
+/** One of whom nobody tells whether it was revoked itself is believed to say "revoked". */
+bool isOnlyUntold(const Error& signerFault) {
+    return signerFault.code == ErrorCode::StatusNotTold;
+}
+
 void Asking::askAnswer(const StatusAnswer& answer) {
-    if (answer.signerFault) return addDoubt(*answer.signerFault);
+    if (answer.signerFault && !isOnlyUntold(*answer.signerFault))
+        return addDoubt(*answer.signerFault);
     const StatusSource source{StatusSource::Kind::Answer, answer.responder, {}, {},
                               answer.thisUpdate,          answer.nextUpdate};
     switch (answer.status) {
@@ -245,6 +253,7 @@ void Asking::askAnswer(const StatusAnswer& answer) {
 }
 
 void Asking::askGoodAnswer(const StatusAnswer& answer, const StatusSource& source) {
+    if (answer.signerFault) return addDoubt(*answer.signerFault);
     const bool isLater = m_evidence.at < answer.thisUpdate;
     const Time until = answer.nextUpdate.value_or(answer.thisUpdate + m_evidence.answersHold);
     if (isLater && !tellsOfBefore(answer.thisUpdate))

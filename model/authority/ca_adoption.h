@@ -27,8 +27,9 @@ struct AdoptedCa {
 };
 
 /**
- * Takes an existing CA in. Its issuer must be here already and have signed it, unless it is a
- * root; the private key is proven by a signature of a random challenge that verifies with the
+ * Takes an existing CA in, of today or, without its key, a root that has ended: by that what is of
+ * its time is verified. Its issuer must be here already and have signed it, unless it is a root;
+ * the private key is proven by a signature of a random challenge that verifies with the
  * certificate. The medium must be logged in. A certificate that deviates from its structure
  * (errors and warnings of the linter) is taken in only where the operator accepts that. One of a
  * key that was asked for here (CaKeyService) needs nothing else said: its medium is known, and its

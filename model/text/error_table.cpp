@@ -59,8 +59,9 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::ChainInvalid,
          QT_TRANSLATE_NOOP("errors", "The chain of certificates is not valid: %1.")},
         {ErrorCode::CrlExpired,
-         QT_TRANSLATE_NOOP("errors", "The certificate revocation list is out of date since %1. "
-                                     "Publish or obtain a new one.")},
+         QT_TRANSLATE_NOOP("errors",
+                           "The certificate revocation list of %2 is out of date since %1. "
+                           "Publish or obtain a new one.")},
         {ErrorCode::LintRefused,
          QT_TRANSLATE_NOOP(
              "errors",

@@ -115,11 +115,28 @@ QString sourceOf(const Finding& finding) {
     return translated("findings", findingSource(finding.code), nameOf(finding.code));
 }
 
-/** A reason has a sentence of its own: in Kazakh its name stands otherwise than in a list. */
+bool has(const crypto::Error& error, ErrorCode code, std::size_t count, std::size_t place,
+         const char* argument) {
+    return error.code == code && error.arguments.size() == count &&
+           error.arguments[place] == argument;
+}
+
+/** A few words of an error want a sentence of their own. */
 const char* sourceOf(const crypto::Error& error) {
-    const bool wantsReason = error.code == ErrorCode::ValueMissing && error.arguments.size() == 1 &&
-                             error.arguments.front() == "why";
-    return wantsReason ? QT_TRANSLATE_NOOP("errors", "Enter the reason.") : errorSource(error.code);
+    // In Kazakh its name stands otherwise than in a list.
+    if (has(error, ErrorCode::ValueMissing, 1, 0, "why"))
+        return QT_TRANSLATE_NOOP("errors", "Enter the reason.");
+    if (has(error, ErrorCode::WeakSignature, 3, 0, "weak-stamp"))
+        return QT_TRANSLATE_NOOP("errors", "The time stamp of %2 is tied to its document by %3 "
+                                           "alone, which proves nothing any more. SHA-256 is the "
+                                           "least that is relied on.");
+    if (has(error, ErrorCode::RootNotTrusted, 3, 2, "chain-folder"))
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The root %1 came with the files; nobody here has said that it "
+                                 "is trusted. Its SHA-256 is %2: compare it with what its "
+                                 "authority publishes, put it into the folder of --chain, and "
+                                 "verify again.");
+    return errorSource(error.code);
 }
 
 } // namespace

@@ -252,6 +252,7 @@ const std::map<QString, const char*>& wordSources() {
         {"weak-list", QT_TRANSLATE_NOOP("words", "Revocation list")},
         {"weak-answer", QT_TRANSLATE_NOOP("words", "OCSP response")},
         {"weak-document", QT_TRANSLATE_NOOP("words", "Signature")},
+        {"weak-stamp", QT_TRANSLATE_NOOP("words", "Time stamp")},
         {"stamp-not-yet-valid", QT_TRANSLATE_NOOP("words", "the time stamp is of a later moment")},
 
         // what a file or a part of one was to be

@@ -34,7 +34,17 @@ std::optional<Error> undoneBy(const x509::Verification& today) {
     return today.reasons.front();
 }
 
-/** Without the answers: this is asked of those who give them. */
+Error unauthorised(const x509::Certificate& responder, const Error& fault) {
+    return {ErrorCode::NotAuthorised,
+            {x509::displayName(responder.subject)},
+            "OCSP responder: " + crypto::describe(fault),
+            "RFC 6960 4.2.2.2.1"};
+}
+
+/**
+ * Without the answers: this is asked of those who give them. A responder that no list tells of is
+ * one nobody knows not to be revoked; where its path reaches no root, that of its CA says so.
+ */
 std::optional<Error> faultOf(const x509::Certificate& responder, Time producedAt,
                              const Evidence& evidence) {
     const auto verifiedAt = [&](Time at) {
@@ -42,9 +52,16 @@ std::optional<Error> faultOf(const x509::Certificate& responder, Time producedAt
                                        {evidence.chain, evidence.crls, at, evidence.now});
     };
     const auto then = verifiedAt(producedAt);
-    if (then.verdict == Verdict::Wanting) return then.reasons.front();
-    if (!evidence.now || *evidence.now <= producedAt) return {};
-    return undoneBy(verifiedAt(*evidence.now));
+    if (then.verdict == Verdict::Wanting) return unauthorised(responder, then.reasons.front());
+    if (evidence.now && producedAt < *evidence.now)
+        if (const auto undone = undoneBy(verifiedAt(*evidence.now)))
+            return unauthorised(responder, *undone);
+    const x509::PathProtocol& path = then.protocol;
+    if (!path.reachesRoot || path.links.front().status == x509::CertificateStatus::Good) return {};
+    return Error{ErrorCode::StatusNotTold,
+                 {x509::displayName(responder.subject)},
+                 "OCSP responder",
+                 "RFC 6960 4.2.2.2.1"};
 }
 
 /** What each response says of this certificate. */
@@ -180,12 +197,7 @@ std::optional<Error> faultOfResponder(const crypto::ocsp::Response& response,
     if (!responder || responder->publicKeyInfo == issuer.publicKeyInfo ||
         x509::findExtension(responder->extensions, noCheckOfResponder))
         return {};
-    const auto fault = faultOf(*responder, response.producedAt, evidence);
-    if (!fault) return {};
-    return Error{ErrorCode::NotAuthorised,
-                 {x509::displayName(responder->subject)},
-                 "OCSP responder: " + crypto::describe(*fault),
-                 "RFC 6960 4.2.2.2.1"};
+    return faultOf(*responder, response.producedAt, evidence);
 }
 
 std::optional<Error> undoneSince(const x509::Certificate& signer, const Evidence& evidence,

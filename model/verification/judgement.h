@@ -47,7 +47,8 @@ Judgement judgeSigner(const crypto::x509::Certificate& certificate, const Eviden
 
 /**
  * RFC 6960 4.2.2.2.1: unless its certificate says that nobody need ask, the responder's may have
- * been revoked as any other's: before it answered, or so that its earlier answers count no more.
+ * been revoked as any other's: before it answered, or so that its earlier answers count no more
+ * (NotAuthorised). StatusNotTold: no list tells of it; only "revoked" is believed of it then.
  */
 std::optional<Error> faultOfResponder(const crypto::ocsp::Response& response,
                                       const crypto::x509::Certificate& issuer,

@@ -14,9 +14,16 @@ namespace cms = crypto::cms;
 namespace tsp = crypto::tsp;
 namespace x509 = crypto::x509;
 
-/** Something is not here to judge by; all else is wrong with the signature. */
+/** The imprint may be of another document as well: nobody can tell that it is not. */
+bool isWeakStamp(const Error& fault) {
+    return fault.code == ErrorCode::WeakSignature && !fault.arguments.empty() &&
+           fault.arguments.front() == "weak-stamp";
+}
+
+/** Something is not here to judge by, or proves nothing; all else is wrong with the signature. */
 bool isMissing(const Error& fault) {
-    return fault.code == ErrorCode::SignerMissing || fault.code == ErrorCode::ContentMissing ||
+    return isWeakStamp(fault) || fault.code == ErrorCode::SignerMissing ||
+           fault.code == ErrorCode::ContentMissing ||
            fault.code == ErrorCode::UnsupportedAlgorithm || fault.code == ErrorCode::MissingIssuer;
 }
 
@@ -65,11 +72,22 @@ const StampJudgement* provenStamp(const std::vector<StampJudgement>& stamps) {
     return earliest(stamps, [](const auto& one) { return one.verdict == Verdict::Good; });
 }
 
-/** It proves its time unless its authority was revoked, which nobody has said. */
+/**
+ * It proves its time unless its authority was revoked, which nobody has said, its root is none
+ * to trust, or its imprint is weak. On a path up to a root that is all that cannot be told,
+ * whichever word says it: a list that is missing, out of date or of a later moment, an answer that
+ * is not believed.
+ */
+bool mayProveItsTime(const StampJudgement& stamp) {
+    if (stamp.verdict != Verdict::CannotTell || !stamp.ofAuthority ||
+        !stamp.ofAuthority->protocol.reachesRoot)
+        return false;
+    const auto ofAuthority = static_cast<std::ptrdiff_t>(stamp.ofAuthority->reasons.size());
+    return std::all_of(stamp.reasons.begin(), stamp.reasons.end() - ofAuthority, isWeakStamp);
+}
+
 const StampJudgement* halfStamp(const std::vector<StampJudgement>& stamps) {
-    return earliest(stamps, [](const auto& one) {
-        return one.verdict == Verdict::CannotTell && isOnlyStatusMissing(one.reasons);
-    });
+    return earliest(stamps, mayProveItsTime);
 }
 
 void judgeCertificate(SignerJudgement& judged, const x509::Certificate& certificate,

@@ -73,8 +73,11 @@ void judgeSingle(StatusJudgement& judged, const ocsp::Response& response,
                                fault.code == ErrorCode::ChainInvalid; // an extension
         makeWorse(judged.judgement, isMissing ? Verdict::CannotTell : Verdict::Wanting, fault);
     }
-    if (auto fault = faultOfResponder(response, *issuer, evidence))
-        makeWorse(judged.judgement, Verdict::Wanting, std::move(*fault));
+    if (auto fault = faultOfResponder(response, *issuer, evidence)) {
+        const bool isUntold = fault->code == ErrorCode::StatusNotTold;
+        makeWorse(judged.judgement, isUntold ? Verdict::CannotTell : Verdict::Wanting,
+                  std::move(*fault));
+    }
     if (auto fault = ocsp::faultOf(single))
         makeWorse(judged.judgement, Verdict::CannotTell, std::move(*fault));
     judgeTimes(judged.judgement, single, evidence, at);

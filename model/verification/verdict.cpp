@@ -14,10 +14,13 @@ namespace x509 = crypto::x509;
 using x509::CertificateStatus;
 using x509::Verdict;
 
-Error notTrusted(const x509::PathProtocol& path) {
+/** Where a folder is trusted in the register's place, the root is to come into that. */
+Error notTrusted(const x509::PathProtocol& path, const Evidence& evidence) {
     const auto digest = x509::hashOf(x509::oid::sha256, path.root);
-    return {ErrorCode::RootNotTrusted,
-            {path.links.back().subject, digest ? crypto::toHex(*digest) : std::string()}};
+    Error fault{ErrorCode::RootNotTrusted,
+                {path.links.back().subject, digest ? crypto::toHex(*digest) : std::string()}};
+    if (evidence.trusted > evidence.ofRegister) fault.arguments.push_back("chain-folder");
+    return fault;
 }
 
 bool isUnknown(const x509::CheckedLink& link) {
@@ -36,7 +39,7 @@ void conclude(x509::Verification& verification, const Evidence& evidence) {
                 verification.reasons.push_back(
                     {ErrorCode::StatusNotTold, {path.links[place].subject}});
     if (!isRootTrusted) {
-        const Error fault = notTrusted(path);
+        const Error fault = notTrusted(path, evidence);
         path.links.back().status = CertificateStatus::NotTold; // whatever it says of itself
         path.links.back().reasons.push_back(fault);
         // First what must be put right first; what is wanting is that under any root.

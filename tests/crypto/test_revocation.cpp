@@ -274,6 +274,11 @@ void TestRevocation::answers() {
     other.signerFault = Error{ErrorCode::SignatureInvalid};
     QCOMPARE(outcomeOf(verified({}, {other}, day(13))), QStringLiteral("SignatureInvalid"));
     QCOMPARE(verified({}, {other}, day(13)).verdict, Verdict::CannotTell);
+    // Nobody tells whether the responder was revoked: that takes nothing from "revoked".
+    other.signerFault = Error{ErrorCode::StatusNotTold};
+    const bool saysGood = one.status == StatusAnswer::Status::Good;
+    QCOMPARE(outcomeOf(verified({}, {other}, day(13))),
+             saysGood ? QStringLiteral("StatusNotTold") : outcome);
 }
 
 void TestRevocation::answersBesideLists() {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <openssl/ocsp.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
 #include "crypto/asn1/writer.h"
@@ -87,7 +88,7 @@ public:
     };
     /** Single responses for the holder's certificate, one after the other, signed by the root. */
     ocsp::Response response(const std::vector<Single>& singles, const EVP_MD* digest = EVP_sha256(),
-                            bool isStrange = false) const {
+                            bool isStrange = false, bool isProbabilistic = false) const {
         const auto native = [](const Certificate& of) {
             const unsigned char* place = of.der.data();
             return std::unique_ptr<X509, void (*)(X509*)>(
@@ -111,7 +112,12 @@ public:
             if (one.isStrange) OCSP_SINGLERESP_add_ext(single, strange(), -1);
         }
         if (isStrange) OCSP_BASICRESP_add_ext(basic, strange(), -1);
-        OCSP_basic_sign(basic, ca.get(), key.get(), digest, nullptr, 0);
+        EVP_MD_CTX* context = EVP_MD_CTX_new();
+        EVP_PKEY_CTX* padding = nullptr;
+        EVP_DigestSignInit(context, &padding, digest, nullptr, key.get());
+        if (isProbabilistic) EVP_PKEY_CTX_set_rsa_padding(padding, RSA_PKCS1_PSS_PADDING);
+        OCSP_basic_sign_ctx(basic, ca.get(), context, nullptr, 0);
+        EVP_MD_CTX_free(context);
         OCSP_RESPONSE* whole = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
         unsigned char* made = nullptr;
         const int length = i2d_OCSP_RESPONSE(whole, &made);
@@ -294,6 +300,12 @@ void TestWeakEvidence::answersWithUnknownExtensions() {
 void TestWeakEvidence::weakAnswers() {
     QCOMPARE(outcomeOf(asked(m_maker.response({{V_OCSP_CERTSTATUS_GOOD}}, EVP_sha1()))),
              QStringLiteral("CannotTell WeakSignature SHA-1"));
+    // RSASSA-PSS: by which digest, its parameters say.
+    const auto probabilistic = [&](const EVP_MD* digest) {
+        return outcomeOf(asked(m_maker.response({{V_OCSP_CERTSTATUS_GOOD}}, digest, false, true)));
+    };
+    QCOMPARE(probabilistic(EVP_sha256()), QStringLiteral("CannotTell UnsupportedAlgorithm"));
+    QCOMPARE(probabilistic(EVP_sha1()), QStringLiteral("CannotTell WeakSignature SHA-1"));
 }
 
 QTEST_GUILESS_MAIN(TestWeakEvidence)

@@ -19,7 +19,7 @@ public:
                              "extendedKeyUsage = critical,timeStamping\n"
                              "authorityKeyIdentifier = keyid\n"
                              "[tsa]\nserial = stamps\ncrypto_device = builtin\n"
-                             "default_policy = 1.2.398.3.3.2.6.4\ndigests = sha256\n"
+                             "default_policy = 1.2.398.3.3.2.6.4\ndigests = sha1, sha256\n"
                              "signer_digest = sha256\n");
         write("stamps", "01\n");
         run({"req", "-newkey", "rsa:2048", "-nodes", "-keyout", "stamper.key", "-subj",
@@ -77,24 +77,25 @@ public:
         return octets("signature");
     }
     /** RFC 3161, of now. */
-    crypto::Bytes stamp(const crypto::Bytes& stamped) const {
+    crypto::Bytes stamp(const crypto::Bytes& stamped, const QString& digest = "sha256") const {
         write("stamped",
               QByteArray(reinterpret_cast<const char*>(stamped.data()), qsizetype(stamped.size())));
-        run({"ts", "-query", "-data", "stamped", "-sha256", "-cert", "-out", "query"});
+        run({"ts", "-query", "-data", "stamped", '-' + digest, "-cert", "-out", "query"});
         run({"ts", "-reply", "-queryfile", "query", "-signer", "stamper.pem", "-inkey",
              "stamper.key", "-config", "stamper.cnf", "-section", "tsa", "-token_out", "-out",
              "token"});
         return octets("token");
     }
     /** The same signature with a time stamp over it, as CAdES-T has it. */
-    crypto::Bytes stampedSignature(const crypto::Bytes& signature) const {
+    crypto::Bytes stampedSignature(const crypto::Bytes& signature,
+                                   const QString& digest = "sha256") const {
         const unsigned char* read = signature.data();
         const std::unique_ptr<CMS_ContentInfo, void (*)(CMS_ContentInfo*)> content(
             d2i_CMS_ContentInfo(nullptr, &read, long(signature.size())), CMS_ContentInfo_free);
         CMS_SignerInfo* signer = sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(content.get()), 0);
         const ASN1_OCTET_STRING* value = CMS_SignerInfo_get0_signature(signer);
         const unsigned char* data = ASN1_STRING_get0_data(value);
-        const crypto::Bytes token = stamp({data, data + ASN1_STRING_length(value)});
+        const crypto::Bytes token = stamp({data, data + ASN1_STRING_length(value)}, digest);
         CMS_unsigned_add1_attr_by_txt(signer, "1.2.840.113549.1.9.16.2.14", V_ASN1_SEQUENCE,
                                       token.data(), int(token.size()));
         unsigned char* made = nullptr;

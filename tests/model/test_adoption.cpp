@@ -15,6 +15,7 @@
 #include "model/files/atomic_file.h"
 #include "model/publication/publication_service.h"
 #include "model/text/sentence.h"
+#include "model/verification/verification_service.h"
 #include "tests/model/desk_fixture.h"
 
 using namespace model;
@@ -129,6 +130,8 @@ class TestAdoption : public QObject {
 
 private slots:
     void whatIsNoSuchCaIsRefused();
+    void aRootThatEndedIsForItsTime();
+    void realRootsThatEnded();
     void aTrainingCaIsForTraining();
     void aWrongAlgorithmIsRefused();
     void deviationsNeedAChoice();
@@ -164,6 +167,37 @@ void TestAdoption::whatIsNoSuchCaIsRefused() {
              std::string("no-signing-usage"));
     two.place.clock.at = two.ca().notAfter + std::chrono::seconds(1);
     QCOMPARE(refused(two.ca().certificate, stateBodies), std::string("expired"));
+}
+
+/** Else nothing signed under it could be verified any more. */
+void TestAdoption::aRootThatEndedIsForItsTime() {
+    TwoPlaces two;
+    two.place.clock.at = two.root().notAfter + std::chrono::seconds(1);
+    CaAdoption adoption = two.rootAdoption();
+    adoption.mediumSerial = two.root().tokenSerial; // it would be to sign with
+    const auto refused = adoptCa(two.desk, adoption);
+    QVERIFY(!refused);
+    QCOMPARE(reasonOf(refused.error()), std::string("expired"));
+    adoption.mediumSerial.clear();
+    const CaGeneration root = KU_OK(adoptCa(two.desk, adoption)).generation;
+    QVERIFY(root.id != 0 && !root.active);
+    KU_FAILS(setSigning(two.session.reg, root, true), CaNotUsable);
+    const Time then = two.ca().notBefore + std::chrono::days(1);
+    const Evidence evidence = KU_OK(evidenceOf(two.session.reg, then, two.job));
+    const auto judged =
+        judge(KU_OK(x509::Certificate::parse(two.ca().certificate)), evidence, then);
+    QVERIFY(judged.isHalf()); // no list, and no word of its root
+}
+
+void TestAdoption::realRootsThatEnded() {
+    TwoPlaces two; // in July 2026; these ended in July 2025
+    for (const char* name : {"/prod_root_gost_2015.cer", "/prod_root_rsa_2015.cer"}) {
+        const QString file = QStringLiteral(KU_REAL_DIR) + QLatin1String(name);
+        if (!QFile::exists(file)) QSKIP("no real certificates here");
+        const auto der = KU_OK(x509::readDerOrPem(KU_OK(readWhole(file, 1 << 20))));
+        KU_OK(adoptCa(two.desk, {der, AuthorityKind::Root, {}, true, {}, true}));
+    }
+    QCOMPARE(KU_OK(two.session.reg.authorities().list()).size(), std::size_t(2));
 }
 
 void TestAdoption::aTrainingCaIsForTraining() {

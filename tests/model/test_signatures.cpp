@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: all by the one signer that the openssl program makes; parted, it would be made
+// twice.
 #include <QTest>
 
 #include "crypto/provider/provider.h"
 #include "model/files/atomic_file.h"
 #include "model/text/protocol_text.h"
+#include "model/text/sentence.h"
 #include "model/verification/verified_file.h"
 #include "tests/crypto/real_files.h"
 #include "tests/model/openssl_signer.h"
@@ -44,14 +47,17 @@ private slots:
     void aRevokedSigner();
     void itsOwnRootIsNotTrusted();
     void judgedAtTheStampsTime();
+    void aStampOfWhomNobodyTells();
     void aStampThatProvesNothing();
     void aStampOfALaterMoment();
     void aStampOfARevokedAuthority();
     void anAttachedDocumentIsHeldAgainstTheOneGiven();
     void aStampByItself();
+    void aStampBySha1();
     void responses();
     void aResponseByItself();
     void aResponseOfARevokedResponder();
+    void aResponderOfWhomNobodyTells();
     void foldersAndBundles();
     void filesInAnyOrder();
     void aRootOfTheSameNameIsTold();
@@ -166,6 +172,32 @@ void TestSignatures::judgedAtTheStampsTime() {
     QCOMPARE(withoutStamp.signature->signers.front().judgedAt, JudgedAt::Chosen);
 }
 
+/** Of the signer a list or an answer tells: that of the stamp's authority none does is no fault. */
+void TestSignatures::aStampOfWhomNobodyTells() {
+    const QString path =
+        file("untold.p7s", m_signer.stampedSignature(m_signer.sign(document, true)));
+    const QString answer = file("untold.ocsp", m_signer.response({}));
+    const auto judged = [&](Evidence evidence, bool isAnswered) {
+        Job job;
+        if (isAnswered) KU_OK(addEvidence(evidence, answer, job));
+        return verified(path, documentFile(), evidence, later());
+    };
+    Evidence stale = trusting(); // a list of both that ended before the stamp
+    stale.crls.push_back(m_signer.list({1, 0, 1, 31}));
+    Evidence strange = knowing();
+    strange.trusted = 0;
+    for (const auto& [half, code] : {std::pair(judged(trusting(), true), "ChainInvalid"),
+                                     std::pair(judged(stale, true), "CrlExpired"),
+                                     std::pair(judged(strange, false), "RootNotTrusted")}) {
+        const SignerJudgement& signer = half.signature->signers.front();
+        QCOMPARE(codesOf(signer.stamps.front().reasons), QStringList{code});
+        QCOMPARE(signer.judgedAt, JudgedAt::Stamped);
+        QCOMPARE(half.judgement.verdict, Verdict::CannotTell);
+        QVERIFY(codesOf(half.judgement.reasons).contains(code));
+        QVERIFY(!codesOf(half.judgement.reasons).contains("CertificateExpired"));
+    }
+}
+
 /** A stamp of other octets says nothing of when this was signed. */
 void TestSignatures::aStampThatProvesNothing() {
     Bytes other = m_signer.stampedSignature(m_signer.sign("another\n", true));
@@ -253,6 +285,23 @@ void TestSignatures::aStampByItself() {
              QStringList{"ContentDiffers"});
 }
 
+/** By SHA-1 it may be of another document as well; of a signature it proves no time for sure. */
+void TestSignatures::aStampBySha1() {
+    const QString alone =
+        file("sha1.tst", m_signer.stamp(crypto::toBytes(document.toStdString()), "sha1"));
+    const auto weak = verified(alone, documentFile(), knowing(), now()).judgement;
+    QCOMPARE(weak.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(weak.reasons), QStringList{"WeakSignature"});
+    const QString said = model::text::sentence(weak.reasons.front());
+    QVERIFY2(said.contains(QStringLiteral("Stamper is tied to its document by SHA-1")),
+             qPrintable(said));
+    const QString path =
+        file("sha1.p7s", m_signer.stampedSignature(m_signer.sign(document, true), "sha1"));
+    const auto half = verified(path, documentFile(), knowing(), later()).judgement;
+    QCOMPARE(half.verdict, Verdict::CannotTell);
+    QCOMPARE(codesOf(half.reasons), QStringList{"WeakSignature"});
+}
+
 void TestSignatures::responses() {
     const auto judged = [&](const QByteArray& reason, const crypto::x509::Certificate& of) {
         Evidence evidence = trusting();
@@ -309,6 +358,39 @@ void TestSignatures::aResponseOfARevokedResponder() {
     QCOMPARE(judged({}, later).verdict, Verdict::Wanting);
 }
 
+/** Its "good" is a doubt, until a list tells that it is not revoked itself. */
+void TestSignatures::aResponderOfWhomNobodyTells() {
+    const QString path = file("untold-delegate.ocsp", m_signer.responseOfDelegate());
+    Evidence evidence = trusting();
+    Job job;
+    KU_OK(addEvidence(evidence, path, job));
+    const auto& responder = evidence.responses.front().certificates.front();
+    const auto saidOf = [](const Judgement& judged) {
+        QStringList said;
+        for (const Error& reason : judged.reasons)
+            said += QString::fromStdString(crypto::describe(reason));
+        return said.join('\n');
+    };
+    const Error ofResponder{ErrorCode::StatusNotTold,
+                            {crypto::x509::displayName(responder.subject)},
+                            "OCSP responder",
+                            "RFC 6960 4.2.2.2.1"};
+    const QString expected = QString::fromStdString(crypto::describe(ofResponder));
+    const Judgement untold = judge(m_signer.own(), evidence, now());
+    QCOMPARE(untold.verdict, Verdict::CannotTell);
+    QCOMPARE(saidOf(untold), expected);
+    QCOMPARE(untold.reasons.front().arguments, ofResponder.arguments);
+    QCOMPARE(untold.revocation, Revocation::Unknown);
+    const Judgement alone = verified(path, {}, trusting(), now()).judgement;
+    QCOMPARE(alone.verdict, Verdict::CannotTell);
+    QCOMPARE(saidOf(alone), expected);
+    QCOMPARE(verified(path, {}, knowing(), now()).judgement.verdict, Verdict::Good);
+    // A list that tells of the responder, too.
+    evidence.crls = knowing().crls;
+    QCOMPARE(judge(m_signer.own(), evidence, now()).verdict, Verdict::Good);
+    QVERIFY(!faultOfResponder(evidence.responses.front(), m_signer.root(), evidence));
+}
+
 void TestSignatures::foldersAndBundles() {
     QTemporaryDir folder;
     const auto put = [&](const char* name, const Bytes& octets) {
@@ -339,6 +421,15 @@ void TestSignatures::foldersAndBundles() {
     QCOMPARE(codesOf(strange.reasons), QStringList{"RootNotTrusted"});
     QCOMPARE(strange.protocol.links.back().status, crypto::x509::CertificateStatus::NotTold);
     QVERIFY(!strange.isHalf());
+    // The way out is where trust comes from: the register, or the folder named in its place.
+    QVERIFY(model::text::sentence(strange.reasons.front()).contains("among the authorities"));
+    Evidence ofFolder = evidence;
+    ofFolder.chain.insert(ofFolder.chain.begin(), m_signer.own());
+    ofFolder.trusted = 1;
+    const Judgement byFolder = judge(m_signer.own(), ofFolder, openssl_ca::day(5));
+    QCOMPARE(codesOf(byFolder.reasons), QStringList{"RootNotTrusted"});
+    const QString said = model::text::sentence(byFolder.reasons.front());
+    QVERIFY2(said.contains("--chain") && !said.contains("authorities"), qPrintable(said));
     evidence.trusted = 1;
     const Judgement judged = judge(m_signer.own(), evidence, openssl_ca::day(5));
     QCOMPARE(judged.verdict, Verdict::Good);

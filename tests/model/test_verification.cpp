@@ -5,6 +5,7 @@
 #include "model/issuance/issuance_service.h"
 #include "model/publication/publication_service.h"
 #include "model/revocation/revocation_service.h"
+#include "model/text/sentence.h"
 #include "model/text/verdict_text.h"
 #include "model/verification/verification_service.h"
 #include "tests/model/desk_fixture.h"
@@ -269,6 +270,18 @@ private slots:
         QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
         // It is, and so is the root's, that told of its CA.
         QCOMPARE(reasonsOf(verified), QStringList(2, QStringLiteral("CrlExpired")));
+        QStringList issuers;
+        for (const Error& reason : verified.judgement.reasons)
+            issuers += QString::fromStdString(reason.arguments.at(1));
+        issuers.sort();
+        const auto& links = verified.judgement.protocol.links;
+        QStringList expected{QString::fromStdString(links.front().subject),
+                             QString::fromStdString(links.back().subject)};
+        expected.sort();
+        QCOMPARE(issuers, expected);
+        for (const Error& reason : verified.judgement.reasons)
+            QVERIFY(
+                text::sentence(reason).contains(QString::fromStdString(reason.arguments.at(1))));
 
         verified = bench.verified({bench.file(QStringLiteral("a.p10"), requestDer(false))});
         QCOMPARE(verified.judgement.verdict, Verdict::Good);
