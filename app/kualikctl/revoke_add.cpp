@@ -6,6 +6,7 @@
 #include "app/kualikctl/values.h"
 #include "crypto/bytes.h"
 #include "model/revocation/check.h"
+#include "model/revocation/of_state_bodies.h"
 #include "model/revocation/revocation_service.h"
 #include "model/rules/identifiers.h"
 
@@ -64,7 +65,8 @@ Result<Outcome> run(Context& context) {
     KU_TRY(RevocationLetter letter, letterOf(context.arguments));
     KU_TRY(model::Session session, signIn(context));
     for (RevocationRow& row : letter.rows) {
-        KU_TRY(const auto held, session.reg.certificates().ofPerson(model::plainDigits(row.iin)));
+        KU_TRY(const auto held,
+               model::ofPersonAtStateBodies(session.reg, model::plainDigits(row.iin)));
         row = model::completed(std::move(row), held);
     }
     const auto intake =

@@ -7,6 +7,7 @@
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
+#include "model/revocation/of_state_bodies.h"
 #include "model/revocation/revocation_service.h"
 #include "model/rules/identifiers.h"
 
@@ -56,7 +57,8 @@ Result<Outcome> correct(Context& context) {
     KU_TRY(const auto letter, session.reg.revocations().letter(id));
     KU_TRY(const RevocationRow was, rowOf(letter, number));
     KU_TRY(RevocationRow values, changed(was, context.arguments));
-    KU_TRY(const auto held, session.reg.certificates().ofPerson(model::plainDigits(values.iin)));
+    KU_TRY(const auto held,
+           model::ofPersonAtStateBodies(session.reg, model::plainDigits(values.iin)));
     values = model::completed(std::move(values), held);
     KU_TRY(const auto checked,
            model::RevocationService(session).correct(id, values, context.arguments.value("why")));

@@ -15,7 +15,7 @@ struct RevocationCheckContext {
     const Rules& rules;
     QDate today;
     CheckMode mode = {};
-    /** All certificates of each person named, by IIN as normalised(): valid, expired, revoked. */
+    /** What the state bodies' CA issued to each person named, by IIN as normalised(): all of it. */
     std::map<QString, std::vector<CertificateRecord>> certificates = {};
     /** The state body whose letter asked for a certificate, by the certificate's id. */
     std::map<Id, QString> issuedFor = {};

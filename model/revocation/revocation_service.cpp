@@ -9,6 +9,7 @@
 #include "model/application/field_checks.h"
 #include "model/register/stored_names.h"
 #include "model/revocation/letter_rows.h"
+#include "model/revocation/of_state_bodies.h"
 #include "model/rules/identifiers.h"
 
 namespace model {
@@ -150,7 +151,7 @@ Result<RevocationCheckContext> RevocationService::contextFor(const RevocationLet
         KU_CHECK(job.checkpoint());
         const QString iin = plainDigits(row.iin);
         if (!iin.isEmpty() && !context.certificates.contains(iin)) {
-            KU_TRY(context.certificates[iin], m_session->reg.certificates().ofPerson(iin));
+            KU_TRY(context.certificates[iin], ofPersonAtStateBodies(m_session->reg, iin));
             KU_CHECK(addIssuedFor(context, iin, m_session->reg));
         }
         job.progress(Step::Checking, ++looked, total);
@@ -269,7 +270,10 @@ Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& 
     std::vector<RevokedRow> revoked;
     KU_TRY(Transaction transaction, m_session->reg.begin());
     for (const PlannedRevocation& one : plan.rows) {
-        const RevocationGround* ground = rules.revocationGround(one.row.ground);
+        KU_TRY(const CaGeneration ca, m_session->reg.authorities().byId(one.certificate.caId));
+        const RevocationGround* ground = rules.revocationGround(one.row.ground, ca.authority);
+        if (!ground)
+            return Error{ErrorCode::NotFound, {"revocation-ground", one.row.ground.toStdString()}};
         KU_CHECK(revokeCertificate(m_session->reg, transaction, one.certificate.id, *ground,
                                    one.row.id, sinceOf(one.row, since)));
         RevokedRow& done = revoked.emplace_back(RevokedRow{one.row, {}});

@@ -188,10 +188,17 @@ class Job:
         self.act("crl preview", "crl", "preview")
         held = self.act("revoke run", "revoke", "run", letter, code=1)
         self.ask(letter)
+        # The day of its issue: the day begins before the certificate does.
+        civil = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=5))).date()
+        for never in ("1=2999-01-01", f"7={civil}", "1", "1=yesterday"):
+            self.act("error", "revoke", "run", letter, "--good-rows", "--invalid-since", never,
+                     code=2)
         run = self.agree("revoke run", "yes\n", 1, "revoke", "run", letter, "--good-rows",
-                         "--language", "en")
+                         "--language", "en", "--invalid-since", f"1={civil}")
         if not run:
             return
+        if not run["revoked"][0]["invalidSince"]:
+            self.checker.faults.append(f"revoke run --invalid-since: {run}")
         if (len(held["held"]), len(run["revoked"]), len(run["open"])) != (1, 1, 1):
             self.checker.faults.append(f"revoke run: {held}, then {run}")
         self.act("revoke correct", "revoke", "correct", letter, "--row", "2", "--why", "letter 3",

@@ -44,6 +44,31 @@ struct Holders : StoredLetter {
         return KU_OK(reg->certificates().byIssue(issue))->id;
     }
 
+    /** A certificate of the national CA, as an order of its own asks for one. */
+    Id national(const QString& iin, int seed) {
+        Id certificate = 0;
+        change(QStringLiteral("certificate.issued"), [&](Transaction& transaction) {
+            CaGeneration other;
+            other.authority = AuthorityKind::National;
+            other.name = QStringLiteral("ҰКО %1").arg(seed);
+            other.certificate = octets(40, seed);
+            other.notBefore = clock.at;
+            other.notAfter = clock.at + std::chrono::days(3650);
+            TbsRecord tbs = plannedTbs(0, seed);
+            tbs.caId = KU_OK(reg->authorities().add(transaction, other));
+            tbs.structure = QStringLiteral("nuc-04-person-gost");
+            CertificateRecord record;
+            record.fullName = QStringLiteral("Әлібек Қанат");
+            record.iin = iin;
+            record.notBefore = clock.at;
+            record.notAfter = clock.at + std::chrono::days(365);
+            const Id recorded = KU_OK(reg->certificates().recordTbs(transaction, tbs));
+            certificate = KU_OK(
+                reg->certificates().insert(transaction, recorded, record, wrap(octets(60, seed))));
+        });
+        return certificate;
+    }
+
     /** A letter that asks for the certificates of all persons, registered on a Friday. */
     RevocationLetter letterOf(int count = 2) const {
         RevocationLetter letter;

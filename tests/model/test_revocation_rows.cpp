@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/revocation/of_state_bodies.h"
 #include "tests/model/revocation_fixture.h"
 
 using namespace model;
@@ -10,6 +11,7 @@ class TestRevocationRows : public QObject {
 
 private slots:
     void whatIsLeftOutIsFilledIn();
+    void anotherAuthoritysIsNotMeant();
     void unnamedIsNotMeantLater();
     void asReceived();
     void goodRowsAlone();
@@ -35,6 +37,38 @@ void TestRevocationRows::whatIsLeftOutIsFilledIn() {
     QCOMPARE(full.organization, QStringLiteral("Оқу комитеті")); // as the letter has it
     QVERIFY(full.serial.empty());
     QCOMPARE(completed(row, {}).fullName, QString());
+}
+
+// Appendix 7 stands in the rules of the state bodies' CA: the national one's, of the same person,
+// is revoked on other grounds.
+void TestRevocationRows::anotherAuthoritysIsNotMeant() {
+    Holders fixture;
+    const QString iin = QStringLiteral("700308200014");
+    const Id national = fixture.national(iin, 21);
+    QVERIFY(KU_OK(ofPersonAtStateBodies(*fixture.reg, iin)).empty());
+    QCOMPARE(KU_OK(fixture.reg->certificates().ofPerson(iin)).size(), std::size_t(1));
+    const RevocationLetter letter = withAWrongRow(fixture); // its second row has this IIN
+    QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(letter))),
+             QStringLiteral("2 iin CertificateNotFound %1").arg(iin));
+    // Not either where a row names it: as it was stored before.
+    RevocationLetter named = letter;
+    named.rows[1].serial = KU_OK(fixture.reg->certificates().byId(national)).serial;
+    const Id stored = fixture.storedAsIs(named);
+    const auto report =
+        KU_OK(fixture.revocations.revoke(stored, RowsWithErrors::LeaveOpen, fixture.job));
+    QCOMPARE(report.open.size(), std::size_t(2)); // the first names none
+    QCOMPARE(errorsOf(report.open[1].findings),
+             QStringLiteral("2 iin CertificateNotFound %1").arg(iin));
+    QCOMPARE(KU_OK(fixture.reg->certificates().byId(national)).status, CertificateStatus::Valid);
+
+    // Beside one of the state bodies that is revoked already, it is not taken in its place.
+    fixture.revoked(fixture.issues[0]);
+    fixture.national(fixture.row(0).iin, 22);
+    RevocationLetter other = fixture.letterOf(1);
+    other.letterNumber += QStringLiteral("-2");
+    QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(other))),
+             QStringLiteral("1 iin CertificateRevoked %1")
+                 .arg(QString::fromStdString(crypto::toHex(fixture.certificate(0).serial))));
 }
 
 // A row that named no certificate when it came means none that is the only one by now.

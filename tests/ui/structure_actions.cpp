@@ -28,7 +28,7 @@ const Exceptions exceptions[] = {
      {"backToList", "bannerNo", "backToLetters", "backToChoices", "backToRevocations",
       "backFromRevocation", "certificateBack", "closeBack", "closeCorrection", "closeHead",
       "closeRowCorrection", "crlContentsBack", "prepareBack", "previewBack", "searchNameCancel",
-      "takeInBack", "ownKeyBack"}},
+      "takeInBack", "ownKeyBack", "revokeBack"}},
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn", "makeOwnKey"}},

@@ -9,6 +9,7 @@
 #include "tests/ui/issued.h"
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
+#include "ui/look/day_edit.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -26,10 +27,13 @@ private slots:
     void aLateAnswerNamesItsLetter();
     void aLateRevocationNamesItsLetter();
     void itsOfferLeadsToTheNextList();
+    void aDayIsItsCertificates();
 
 private:
     void issue(int count);
+    static model::RevocationRow rowOf(const model::EmployeeRow& of, int number = 1);
     model::Id addRevocation(const QString& number, const model::EmployeeRow& of);
+    void aDayGoesWithItsCertificate(model::Id letter);
     void revoke(model::Id letter);
     void theOfferGoesWithTheHead();
     model::Id add(const QString& number);
@@ -196,18 +200,16 @@ void TestRevocationAnswers::issue(int count) {
         m_issued.push_back(one.row);
 }
 
+model::RevocationRow TestRevocationAnswers::rowOf(const model::EmployeeRow& of, int number) {
+    return {
+        0,  number, of.fullName, of.iin, of.bin, of.organization, QStringLiteral("ucgo.revoke.1"),
+        {}, 0};
+}
+
 model::Id TestRevocationAnswers::addRevocation(const QString& number,
                                                const model::EmployeeRow& of) {
     model::RevocationLetter letter = letterOf(number);
-    letter.rows.push_back({0,
-                           1,
-                           of.fullName,
-                           of.iin,
-                           of.bin,
-                           of.organization,
-                           QStringLiteral("ucgo.revoke.1"),
-                           {},
-                           0});
+    letter.rows.push_back(rowOf(of));
     return add(letter);
 }
 
@@ -277,6 +279,52 @@ void TestRevocationAnswers::theOfferGoesWithTheHead() {
     m_screen->wait("revocationLetterRows");
     m_screen->press(Qt::Key_Escape);
     QVERIFY(m_screen->find("revocationLetters"));
+}
+
+/** Since when a key is not to be trusted: what is typed for one row is not lost with another. */
+void TestRevocationAnswers::aDayIsItsCertificates() {
+    issue(2);
+    model::RevocationLetter letter = letterOf(QStringLiteral("02-1/37"));
+    letter.rows = {rowOf(m_issued.front()), rowOf(m_issued.back(), 2)};
+    const model::Id both = add(letter);
+    const model::Id other = addRevocation(QStringLiteral("02-1/38"), m_issued.front());
+    open(both);
+    auto* since = m_screen->wait<look::DayEdit>("invalidSince");
+    since->setFocus();
+    m_screen->type(QStringLiteral("31.02")); // no day
+    choose(1);
+    QCOMPARE(since->text(), QString());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_screen->find("bannerNo")); // nothing is asked
+    QCOMPARE(rows().currentIndex().row(), 0);
+    QCOMPARE(since->text(), QStringLiteral("31.02"));
+    QVERIFY(since->hasFocus() && since->property("fault").toBool());
+    since->setDate(today());
+    choose(1);
+    QVERIFY(!since->property("fault").toBool());
+    aDayGoesWithItsCertificate(other);
+    open(both);
+    choose(0);
+    QCOMPARE(since->date(), today());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    m_screen->wait("bannerNo");
+    QCOMPARE(said().count(QStringLiteral("key not to be trusted since")), 1);
+}
+
+/** A row that is put right means another one: its day was not said of that. */
+void TestRevocationAnswers::aDayGoesWithItsCertificate(model::Id letter) {
+    show(letter);
+    QTRY_COMPARE(rows().model()->rowCount(), 1);
+    auto* since = m_screen->wait<look::DayEdit>("invalidSince");
+    QCOMPARE(since->text(), QString()); // it was said of the other letter's row
+    since->setDate(today());
+    const auto corrected = m_screen->desk([&](model::Desk& at, model::Job&) {
+        return model::RevocationService(at.session)
+            .correct(letter, rowOf(m_issued.back()), QStringLiteral("02-1/39 хат"));
+    });
+    QVERIFY(corrected->id != 0);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(since->text(), QString());
 }
 
 QTEST_MAIN(TestRevocationAnswers)

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include "ui/pages/certificates/certificate_views.h"
 #include "ui/pages/certificates/certificate_words.h"
 #include "ui/pages/certificates/chain_pane.h"
+#include "ui/pages/certificates/revoke_form.h"
 
 namespace ui {
 
@@ -44,7 +46,9 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     , m_history(new HistoryView(utcOffset, this))
     , m_copy(look::button("plain", "copyValue", this))
     , m_der(look::button("plain", "saveDer", this))
-    , m_pem(look::button("plain", "savePem", this)) {
+    , m_pem(look::button("plain", "savePem", this))
+    , m_revoke(look::button("plain", "revokeCertificate", this))
+    , m_form(new RevokeForm(work, utcOffset, this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_name->setObjectName(QStringLiteral("certificateName"));
@@ -56,6 +60,7 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     for (QPushButton* button : {m_copy, m_der, m_pem})
         buttons->addWidget(button);
     buttons->addStretch();
+    buttons->addWidget(m_revoke);
     auto* state = new QHBoxLayout;
     state->setSpacing(look::near);
     state->addWidget(m_mark, 0, Qt::AlignTop);
@@ -68,6 +73,7 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     column->addLayout(state);
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_form, 1); // in their place
     column->addLayout(buttons);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         fillTab();
@@ -78,6 +84,9 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
     connect(m_der, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_pem, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_revoke, &QPushButton::clicked, this, &CertificateDetail::revoke);
+    connect(m_form, &RevokeForm::left, this, &CertificateDetail::closeForm);
+    connect(m_form, &RevokeForm::revoked, this, &CertificateDetail::onRevoked);
     fill();
 }
 
@@ -114,6 +123,10 @@ void CertificateDetail::goTo(model::Id ca) {
 }
 
 bool CertificateDetail::stepBack() {
+    if (!m_form->isHidden()) {
+        closeForm();
+        return true;
+    }
     if (m_trail.empty()) return false;
     const Subject before = m_trail.back();
     m_trail.pop_back();
@@ -149,6 +162,7 @@ bool CertificateDetail::shows(const model::CertificateDetails& details) const {
 
 void CertificateDetail::fill() {
     const bool any = hasCertificate();
+    if (!any || !m_form->isAbout(m_details.record.id)) closeForm();
     setVisible(any);
     m_filled.clear();
     if (any) {
@@ -164,15 +178,50 @@ void CertificateDetail::fill() {
 
 void CertificateDetail::putActs() {
     m_copy->setEnabled(canCopy());
+    m_revoke->setVisible(canRevoke() && m_form->isHidden());
     emit actsChanged();
 }
 
 bool CertificateDetail::canShow(int tab) const {
-    return hasCertificate() && m_tabs->isTabEnabled(tab);
+    return hasCertificate() && m_form->isHidden() && m_tabs->isTabEnabled(tab);
 }
 
 bool CertificateDetail::canCopy() const {
-    return hasCertificate() && view()->hasChosen();
+    return hasCertificate() && m_form->isHidden() && view()->hasChosen();
+}
+
+bool CertificateDetail::canRevoke() const {
+    return hasCertificate() && RevokeForm::isFor(m_details);
+}
+
+void CertificateDetail::revoke() {
+    if (!canRevoke()) return;
+    if (!m_form->isHidden()) return m_form->ask();
+    m_banner->quiet();
+    m_tabs->hide();
+    m_form->open(m_details);
+    putActs();
+}
+
+void CertificateDetail::closeForm() {
+    if (m_form->isHidden()) return;
+    const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
+    m_form->hide();
+    m_tabs->show();
+    if (hadFocus) view()->setFocus();
+    putActs();
+}
+
+/** Another one may be in view by now. */
+void CertificateDetail::onRevoked(const QString& name) {
+    closeForm();
+    m_saysUnread = false;
+    m_banner->say(look::Level::Success, [name] {
+        return tr("The certificate is revoked: %1. Relying parties will see it in the next "
+                  "revocation list.")
+            .arg(name);
+    });
+    emit changed();
 }
 
 /** A tree of octets is long: it is made for whoever opens it, not for each row that is gone over.
@@ -274,6 +323,8 @@ void CertificateDetail::putWords() {
     m_copy->setText(tr("Copy the value"));
     m_der->setText(tr("Save as DER…"));
     m_pem->setText(tr("Save as PEM…"));
+    m_revoke->setText(tr("Revoke…"));
+    m_form->retranslate();
 }
 
 } // namespace ui

@@ -20,6 +20,7 @@ class CopyView;
 class DerView;
 class FieldsView;
 class HistoryView;
+class RevokeForm;
 
 /** One certificate: its fields, its octets, the chain above it, and what was done about it. */
 class CertificateDetail : public QFrame {
@@ -33,7 +34,8 @@ public:
     using QFrame::show;
     void retranslate();
     bool hasCertificate() const { return !m_details.der.empty(); }
-    /** From a CA's certificate back to the one that led there; false where none did. */
+    /** Out of the form that revokes it; from a CA's certificate back to the one that led there;
+     * false where none did. */
     bool stepBack();
 
     /** The line in focus, its value alone. */
@@ -49,9 +51,14 @@ public:
     /** What of these there is now. */
     bool canShow(int tab) const;
     bool canCopy() const;
+    bool canRevoke() const;
+
+    /** Opens the form; from there it asks once more. */
+    void revoke();
 
 signals:
     void actsChanged();
+    void changed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,6 +78,8 @@ private:
     void fillTab();
     void judgeAgain();
     void putActs();
+    void closeForm();
+    void onRevoked(const QString& name);
     void putWords();
     void putMark();
     CopyView* view() const;
@@ -95,6 +104,8 @@ private:
     QPushButton* m_copy;
     QPushButton* m_der;
     QPushButton* m_pem;
+    QPushButton* m_revoke;
+    RevokeForm* m_form;
 };
 
 } // namespace ui

@@ -131,6 +131,7 @@ void CertificatesPage::makeConnections() {
     connect(m_saved, &SavedSearches::chosen, this, &CertificatesPage::put);
     connect(m_saved, &SavedSearches::currentChanged, this, &CertificatesPage::putActs);
     connect(m_detail, &CertificateDetail::actsChanged, this, &CertificatesPage::putActs);
+    connect(m_detail, &CertificateDetail::changed, this, [this] { around().changed(); });
     connect(m_saved, &SavedSearches::left, this, [this] { m_text->setFocus(); });
     connect(m_export, &QPushButton::clicked, this, &CertificatesPage::exportChosen);
 }

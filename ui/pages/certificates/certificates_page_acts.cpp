@@ -40,7 +40,9 @@ void CertificatesPage::makeActions() {
     addAct("showHistoryAction", Qt::ALT | Qt::Key_4, [this] { m_detail->showTab(3); });
     addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
     addAct("savePemAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_detail->save(true); });
-    setSeenFirst({"deleteSearchAction"});
+    addAct("revokeCertificateAction", Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+           [this] { m_detail->revoke(); });
+    setSeenFirst({"deleteSearchAction", "revokeCertificateAction"});
     addAct("copyValueAction", CopyView::valueKey, [this] { m_detail->copyValue(); });
     addAct("copyLinesAction", CopyView::linesKey, [this] { m_detail->copyLines(); });
     addAct("selectLinesAction", CopyView::allKey, [this] { m_detail->selectLines(); });
@@ -53,6 +55,10 @@ void CertificatesPage::putActs() {
     setOn({"renameSearchAction", "deleteSearchAction"}, m_saved->hasCurrent());
     setOn({"saveDerAction", "savePemAction", "selectLinesAction"}, m_detail->hasCertificate());
     setOn({"copyValueAction", "copyLinesAction"}, m_detail->canCopy());
+    setOn({"revokeCertificateAction"}, m_detail->canRevoke());
+    setNeeds({"revokeCertificateAction"},
+             tr("Choose a valid certificate that was issued by structure and not by the state "
+                "bodies' CA first: its own are revoked by letters, on the page “Revocation”."));
     int tab = 0;
     for (const char* act : tabActs)
         setOn({act}, m_detail->canShow(tab++));
@@ -97,6 +103,7 @@ void CertificatesPage::retranslate() {
     nameAct("showHistoryAction", tr("Show the certificate's history"));
     nameAct("saveDerAction", tr("Save the certificate as DER…"));
     nameAct("savePemAction", tr("Save the certificate as PEM…"));
+    nameAct("revokeCertificateAction", tr("Revoke the certificate…"));
     nameAct("copyValueAction", tr("Copy the value in focus"));
     nameAct("copyLinesAction", tr("Copy whole lines"));
     nameAct("selectLinesAction", tr("Select all lines"));

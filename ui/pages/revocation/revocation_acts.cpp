@@ -7,6 +7,7 @@
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 #include "model/publication/published_list.h"
+#include "model/revocation/of_state_bodies.h"
 #include "model/rules/identifiers.h"
 #include "ui/look/collation.h"
 
@@ -15,6 +16,7 @@ namespace ui::revocation {
 namespace {
 
 constexpr int shown = 8;
+constexpr int atOnce = 128; // read, until so many are found
 
 using Keys = std::map<model::Id, QVariant>;
 
@@ -58,6 +60,29 @@ model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vecto
     return inOrder;
 }
 
+/** The first few that a letter can be about: no other authority's, and no CA's own. */
+model::Result<std::vector<model::CertificateRecord>>
+findInStatus(model::Desk& desk, const QString& text, model::CertificateStatus status) {
+    model::CertificateQuery query;
+    query.text = text;
+    query.status = status;
+    query.limit = atOnce;
+    std::vector<model::CertificateRecord> found;
+    for (bool isLast = false; !isLast;) {
+        KU_TRY(auto read, desk.reg().certificates().find(query));
+        isLast = read.size() < static_cast<std::size_t>(atOnce);
+        if (!read.empty()) query.after = read.back().id;
+        for (model::CertificateRecord& one : read) {
+            if (one.isOfCa()) continue;
+            KU_TRY(const bool canBeMeant, model::isOfStateBodies(desk.reg(), one));
+            if (!canBeMeant) continue;
+            found.push_back(std::move(one));
+            if (found.size() == static_cast<std::size_t>(shown)) return found;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 model::Result<std::vector<model::DueRevocation>> due(model::Desk& desk) {
@@ -85,26 +110,17 @@ model::Result<std::vector<model::DueRevocation>> read(model::Desk& desk,
 }
 
 model::Result<Found> find(model::Desk& desk, const QString& text) {
-    const auto inStatus = [&](model::CertificateStatus status)
-        -> model::Result<std::vector<model::CertificateRecord>> {
-        model::CertificateQuery query;
-        query.text = text;
-        query.status = status;
-        query.limit = shown;
-        KU_TRY(auto found, desk.reg().certificates().find(query));
-        std::erase_if(found, [](const auto& one) { return one.isOfCa(); });
-        return found;
-    };
-    KU_TRY(auto valid, inStatus(model::CertificateStatus::Valid));
+    KU_TRY(auto valid, findInStatus(desk, text, model::CertificateStatus::Valid));
     if (!valid.empty()) return Found{std::move(valid)};
-    KU_TRY(const auto revoked, inStatus(model::CertificateStatus::Revoked));
+    KU_TRY(const auto revoked, findInStatus(desk, text, model::CertificateStatus::Revoked));
     return Found{{}, revoked.empty() ? QString() : revoked.front().fullName};
 }
 
 model::Result<model::RevocationLetter> completed(model::Desk& desk,
                                                  model::RevocationLetter letter) {
     for (model::RevocationRow& row : letter.rows) {
-        KU_TRY(const auto held, desk.reg().certificates().ofPerson(model::plainDigits(row.iin)));
+        KU_TRY(const auto held,
+               model::ofPersonAtStateBodies(desk.reg(), model::plainDigits(row.iin)));
         row = model::completed(std::move(row), held);
     }
     return letter;

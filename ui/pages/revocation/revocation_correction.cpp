@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "model/revocation/of_state_bodies.h"
 #include "model/rules/identifiers.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
@@ -98,7 +99,9 @@ void RevocationCorrection::lookUp() {
     const QString iin = model::plainDigits(m_iin->text());
     m_work->start(
         this,
-        [iin](model::Desk& desk, model::Job&) { return desk.reg().certificates().ofPerson(iin); },
+        [iin](model::Desk& desk, model::Job&) {
+            return model::ofPersonAtStateBodies(desk.reg(), iin);
+        },
         [this, iin](model::Result<std::vector<model::CertificateRecord>> held) {
             if (iin != model::plainDigits(m_iin->text())) return;
             if (held)
@@ -191,7 +194,7 @@ void RevocationCorrection::go() {
         [letter = m_letter, row = values(),
          why = why()](model::Desk& desk, model::Job&) -> model::Result<model::Checked> {
             const QString iin = model::plainDigits(row.iin);
-            KU_TRY(const auto held, desk.reg().certificates().ofPerson(iin));
+            KU_TRY(const auto held, model::ofPersonAtStateBodies(desk.reg(), iin));
             return model::RevocationService(desk.session)
                 .correct(letter, model::completed(row, held), why);
         },

@@ -26,44 +26,75 @@ const model::PlannedRevocation* RevocationView::plannedOf(int row) const {
     return nullptr;
 }
 
-void RevocationView::onSince(QDate day) {
-    const model::RevocationRow* row = chosenRow();
-    if (!row || m_since->isHidden()) return;
-    if (day.isValid())
-        m_days[row->number] = day;
-    else
-        m_days.erase(row->number);
+/** A day is of one certificate: a row that means another one by now has none. */
+QString RevocationView::sinceKey(model::Id letter, int row, model::Id certificate) {
+    return QStringLiteral("revocation-since/%1/%2/%3").arg(letter).arg(row).arg(certificate);
+}
+
+QString RevocationView::keptSince(const model::PlannedRevocation& one) const {
+    return m_days->text(sinceKey(m_letter, one.row.number, one.certificate.id));
+}
+
+/** Invalid: it is no day, as it was typed, or empty. */
+QDate RevocationView::dayOf(const QString& kept) {
+    return QDate::fromString(kept, Qt::ISODate);
+}
+
+/** Of the chosen row; what is being typed there stays. */
+void RevocationView::putSince() {
+    const model::PlannedRevocation* one = plannedOf(chosenRow()->number);
+    const QString of = sinceKey(m_letter, one->row.number, one->certificate.id);
+    if (of == m_sinceOf) return;
+    m_sinceOf.clear(); // what stands there is the other one's
+    const QString kept = keptSince(*one);
+    m_since->setDate(dayOf(kept));
+    if (!dayOf(kept).isValid()) m_since->setText(kept);
+    m_since->markWrong();
+    m_sinceOf = of;
+}
+
+/** In one way in every language; what is no day as it was typed, so that it is not lost. */
+void RevocationView::keepSince() {
+    if (m_sinceOf.isEmpty()) return;
+    const QDate day = m_since->date();
+    m_days->keep(m_sinceOf, day.isValid() ? day.toString(Qt::ISODate) : m_since->text().trimmed());
 }
 
 model::InvalidSince RevocationView::invalidSince() const {
     model::InvalidSince since;
-    for (const auto& [row, day] : m_days)
-        if (const model::PlannedRevocation* one = plannedOf(row))
-            since[row] = model::invalidFrom(day, one->certificate, m_utcOffset);
+    for (const model::PlannedRevocation& one : m_opened->plan->rows)
+        if (const QDate day = dayOf(keptSince(one)); day.isValid())
+            since[one.row.number] = model::invalidFrom(day, one.certificate, m_utcOffset);
     return since;
 }
 
-/** Each day is from its certificate's first to today; else which is not is said. */
+void RevocationView::chooseRow(int number) {
+    for (int at = 0; at < m_table->rowCount(); ++at)
+        if (m_opened->due.letter.rows[static_cast<std::size_t>(at)].number == number)
+            m_rows->selectRow(at);
+}
+
+/** Each is a day from its certificate's first to today; else the row that is not is chosen. */
 bool RevocationView::areDaysRight() {
-    if (!m_since->isHidden() && m_since->isWrong()) {
-        m_since->markWrong();
-        m_since->setFocus();
-        return false;
-    }
-    for (const auto& [row, day] : m_days) {
-        const model::PlannedRevocation* one = plannedOf(row);
-        if (!one) continue;
-        const QDate first = model::civilDay(one->certificate.notBefore, m_utcOffset);
+    for (const model::PlannedRevocation& one : m_opened->plan->rows) {
+        const QString kept = keptSince(one);
+        if (kept.isEmpty()) continue;
+        const QDate day = dayOf(kept);
+        if (!day.isValid()) {
+            chooseRow(one.row.number);
+            m_since->markWrong();
+            m_since->setFocus();
+            return false;
+        }
+        const QDate first = model::civilDay(one.certificate.notBefore, m_utcOffset);
         if (day >= first && day <= m_opened->today) continue;
-        m_banner->say(look::Level::Error, [name = one->certificate.fullName, day, first,
+        m_banner->say(look::Level::Error, [name = one.certificate.fullName, day, first,
                                            last = m_opened->today] {
             return tr("The key of %1 cannot have lost its trust on %2: a day from %3, when the "
                       "certificate begins, to %4 is needed.")
                 .arg(name, dayText(day), dayText(first), dayText(last));
         });
-        for (int at = 0; at < m_table->rowCount(); ++at)
-            if (m_opened->due.letter.rows[static_cast<std::size_t>(at)].number == row)
-                m_rows->selectRow(at);
+        chooseRow(one.row.number);
         look::faultUntilTyped(*m_since);
         m_since->setFocus();
         return false;
@@ -77,10 +108,10 @@ void RevocationView::revoke() {
     if (!areDaysRight()) return;
     QStringList persons;
     for (const model::PlannedRevocation& one : m_opened->plan->rows) {
-        const auto day = m_days.find(one.row.number);
-        persons += day == m_days.end() ? one.certificate.fullName
-                                       : tr("%1 (key not to be trusted since %2)")
-                                             .arg(one.certificate.fullName, dayText(day->second));
+        const QDate day = dayOf(keptSince(one));
+        persons += day.isValid() ? tr("%1 (key not to be trusted since %2)")
+                                       .arg(one.certificate.fullName, dayText(day))
+                                 : one.certificate.fullName;
     }
     m_banner->confirm(
         look::Level::Warning,
@@ -122,6 +153,9 @@ void RevocationView::say(look::Level level, const Of& of, look::Words words) {
 }
 
 void RevocationView::onRevoked(const Of& of, const model::Result<model::RevocationReport>& report) {
+    if (report)
+        for (const model::RevokedRow& one : report->revoked)
+            m_days->keep(sinceKey(of.letter, one.row.number, one.certificate.id), {});
     if (!report) {
         say(look::Level::Error, of,
             [fault = report.error()] { return model::text::sentence(fault); });

@@ -37,6 +37,7 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     , m_utcOffset(signedIn.utcOffset)
     , m_sinceCaption(look::label("caption", this))
     , m_since(new look::DayEdit("invalidSince", this))
+    , m_days(signedIn.typed)
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_typed(new TypedLine(*m_why, signedIn.typed))
@@ -70,7 +71,7 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     connect(m_withdrawn, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::Withdrawn); });
     connect(m_correct, &QPushButton::clicked, this, &RevocationView::correct);
-    connect(m_since, &look::DayEdit::dateChanged, this, &RevocationView::onSince);
+    connect(m_since, &QLineEdit::textChanged, this, &RevocationView::keepSince);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RevocationView::onChosen);
     look::follow({m_print, m_revoke, m_answer, m_correct, m_correctHead, m_correction, m_head},
@@ -126,8 +127,7 @@ void RevocationView::open(model::Id letter) {
     if (!m_correction->isHidden()) closeCorrection(); // of a row of the letter before
     m_letter = letter;
     m_opened.reset();
-    m_days.clear();
-    m_sinceOf = 0;
+    m_sinceOf.clear();
     m_head->hide();
     m_rows->show();
     m_typed->setAbout({});         // until a row of this letter is chosen
@@ -190,11 +190,7 @@ void RevocationView::onChosen() {
     const bool isRevocable = isOpen && plannedOf(row->number);
     m_sinceCaption->setVisible(isRevocable);
     m_since->setVisible(isRevocable);
-    if (isRevocable && m_sinceOf != row->number) {
-        m_sinceOf = row->number;
-        const auto said = m_days.find(row->number);
-        m_since->setDate(said == m_days.end() ? QDate() : said->second);
-    }
+    if (isRevocable) putSince();
     m_correct->setVisible(isOpen ||
                           (asks && row && row->state == model::RevocationRowState::Answered));
 }

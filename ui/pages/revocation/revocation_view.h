@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
+#include <memory>
 
 #include <QWidget>
 
@@ -24,6 +24,7 @@ class FindingList;
 class HeadCorrection;
 class RevocationCorrection;
 class RevocationRowTable;
+class Typed;
 class TypedLine;
 
 /** A registered letter of appendix 7: what it asks for, and the one act that cannot be undone. */
@@ -70,9 +71,14 @@ private:
     void putLetter();
     void fillRows();
     void onChosen();
-    void onSince(QDate day);
+    void putSince();
+    void keepSince();
+    void chooseRow(int number);
     const model::PlannedRevocation* plannedOf(int row) const;
     bool areDaysRight();
+    static QString sinceKey(model::Id letter, int row, model::Id certificate);
+    QString keptSince(const model::PlannedRevocation& one) const;
+    static QDate dayOf(const QString& kept);
     model::InvalidSince invalidSince() const;
     void carryOut(const model::InvalidSince& since);
     /** Which letter an act is about, when its answer comes. */
@@ -117,8 +123,8 @@ private:
     std::chrono::seconds m_utcOffset;
     QLabel* m_sinceCaption;
     look::DayEdit* m_since;
-    int m_sinceOf = 0;           // the number of the row that it is about
-    std::map<int, QDate> m_days; // of rows by their numbers: since when no key is to be trusted
+    QString m_sinceOf;             // sinceKey() of what it is about; empty: of nothing
+    std::shared_ptr<Typed> m_days; // by sinceKey(), since when no key is to be trusted: dayOf()
     QLabel* m_whyCaption;
     QLineEdit* m_why;
     TypedLine* m_typed;         // of each row, what is in m_why
