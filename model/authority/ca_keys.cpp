@@ -90,6 +90,30 @@ Result<CaGeneration> rootOf(const CaKey& key, const token::Medium& medium, Bytes
     return ca;
 }
 
+/** All that were ever begun: their ids go up by one, and none is ever taken out (schema 19). */
+Result<std::vector<CaKey>> everyKey(const Register& reg) {
+    std::vector<CaKey> keys;
+    for (Id id = 1;; ++id) {
+        auto key = reg.caKeys().byId(id);
+        if (!key && key.error().code == ErrorCode::NotFound) return keys;
+        if (!key) return key.error();
+        keys.push_back(std::move(*key));
+    }
+}
+
+bool certifies(const x509::Certificate& certificate, const CaKey& key) {
+    const auto certified = crypto::provider::readPublicKeyInfo(certificate.publicKeyInfo);
+    return certified && certified->algorithm == key.algorithm && certified->octets == key.publicKey;
+}
+
+template <typename Is>
+Result<bool> isAnyGivenUp(const Register& reg, Is is) {
+    KU_TRY(const auto keys, everyKey(reg));
+    return std::any_of(keys.begin(), keys.end(), [&](const CaKey& key) {
+        return key.state == CaKeyState::Abandoned && is(key);
+    });
+}
+
 } // namespace
 
 NewCaKey CaKeyService::renewalOf(const CaGeneration& ca, int years) const {
@@ -282,12 +306,17 @@ Result<CaKeyReport> CaKeyService::report(Id keyId) const {
 Result<std::optional<CaKey>> keyAskedFor(const Register& reg,
                                          const x509::Certificate& certificate) {
     KU_TRY(const auto begun, reg.caKeys().unfinished());
-    const auto certified = crypto::provider::readPublicKeyInfo(certificate.publicKeyInfo);
     for (const CaKey& key : begun)
-        if (certified && key.asks() && certified->algorithm == key.algorithm &&
-            certified->octets == key.publicKey)
-            return std::optional(key);
+        if (key.asks() && certifies(certificate, key)) return std::optional(key);
     return std::optional<CaKey>();
+}
+
+Result<bool> isGivenUp(const Register& reg, const x509::Certificate& certificate) {
+    return isAnyGivenUp(reg, [&](const CaKey& key) { return certifies(certificate, key); });
+}
+
+Result<bool> isGivenUp(const Register& reg, const Bytes& keyId) {
+    return isAnyGivenUp(reg, [&](const CaKey& key) { return key.keyId == keyId; });
 }
 
 Status endCaKey(const Register& reg, Transaction& transaction, const CaKey& key,

@@ -81,6 +81,11 @@ private:
 Result<std::optional<CaKey>> keyAskedFor(const Register& reg,
                                          const crypto::x509::Certificate& certificate);
 
+/** Of this public key, and it was given up here: no certificate of it is taken in. */
+Result<bool> isGivenUp(const Register& reg, const crypto::x509::Certificate& certificate);
+/** As its medium names the key: it may have been given up before its public key was on record. */
+Result<bool> isGivenUp(const Register& reg, const Bytes& keyId);
+
 /**
  * Private to those who add a generation: in the same transaction the key's way ends, and the
  * generation that it renews signs nothing new any more, where the new one does. The audit's detail

@@ -9,7 +9,8 @@ namespace model {
 
 /**
  * The key on the medium that the certificate certifies, proven by a signature of a random
- * challenge. The medium must be logged in. MediumNotPresent, LoginNeeded, KeyMismatch, NotTraining.
+ * challenge. The medium must be logged in. MediumNotPresent, LoginNeeded, KeyMismatch, NotTraining;
+ * CaNotAdopted(name, key-given-up): it was made here and given up.
  */
 Result<token::KeyInfo> provenKey(Desk& desk, const std::string& serial,
                                  const crypto::x509::Certificate& certificate);

@@ -104,6 +104,8 @@ const std::map<QString, const char*>& wordSources() {
 
         {"for-training",
          QT_TRANSLATE_NOOP("words", "it is a training CA, and this workplace does real work")},
+        {"key-given-up",
+         QT_TRANSLATE_NOOP("words", "its key was made at this workplace and given up")},
         {"no-number", QT_TRANSLATE_NOOP("words", "it has no usable number")},
         {"no-signing-usage",
          QT_TRANSLATE_NOOP("words", "its key may not sign certificates and revocation lists")},

@@ -11,6 +11,7 @@
 #include "model/authority/ca_duty.h"
 #include "model/authority/ca_keys.h"
 #include "model/authority/ca_place.h"
+#include "model/authority/ca_signer.h"
 #include "model/issuance/structure_issue.h"
 #include "model/overview/overview.h"
 #include "model/publication/publication_service.h"
@@ -64,6 +65,7 @@ private slots:
     void aKeyThatIsGoneIsNotMadeAnew();
     void aRequestIsCertifiedAtTheRootsDesk_data();
     void aRequestIsCertifiedAtTheRootsDesk();
+    void aKeyThatWasGivenUpIsNotTakenIn();
     void aRootIsRenewed();
     void aCaIsRenewedThroughItsRoot();
     void whatCannotBeIsRefused();
@@ -266,6 +268,44 @@ void TestCaKeys::aRequestIsCertifiedAtTheRootsDesk() {
     QCOMPARE(KU_OK(CaKeyService(desk).report(key.id)).ca->id, ca.id);
     adoption.authority = authority;
     KU_FAILS(adoptCa(desk, adoption), AlreadyExists);
+}
+
+// Its certificate may come all the same: the request is out of the house.
+void TestCaKeys::aKeyThatWasGivenUpIsNotTakenIn() {
+    Place place;
+    Sitting sitting(place);
+    const CaGeneration root =
+        madeRoot(sitting.desk, sitting.medium(place, caSlot), Algorithm::Gost2015);
+    NewCaKey plan;
+    plan.mediumSerial = sitting.medium(place, caSlot + 1);
+    const CaKey key = requested(sitting.desk, plan);
+    CaAdoption adoption;
+    adoption.certificate = certified(sitting.desk, "ucgo-ca-gost2015", root, key.octets);
+    adoption.crls.neverPublished = true;
+    CaKeyService keys(sitting.desk);
+    KU_OK(keys.abandon(key.id, QStringLiteral("stolen")));
+    const auto reasonOf = [&](const CaAdoption& given) {
+        const auto adopted = adoptCa(sitting.desk, given);
+        if (adopted || adopted.error().code != ErrorCode::CaNotAdopted) return std::string();
+        return adopted.error().arguments.at(1);
+    };
+    QCOMPARE(reasonOf(adoption), std::string("key-given-up")); // nor without its key
+    adoption.mediumSerial = plan.mediumSerial;
+    QCOMPARE(reasonOf(adoption), std::string("key-given-up"));
+    QCOMPARE(KU_OK(sitting.session.reg.authorities().list()).size(), std::size_t(1));
+    // One that was given up before its request was on record is known by its id on the medium.
+    StopsAt stops(Step::GeneratingKey);
+    KU_FAILS(keys.make(plan, stops.job), Cancelled);
+    const CaKey unrecorded = KU_OK(keys.unfinished()).front();
+    QCOMPARE(unrecorded.state, CaKeyState::Begun);
+    const auto pair =
+        KU_OK(sitting.media->findKey(plan.mediumSerial.toStdString(), unrecorded.keyId));
+    KU_OK(keys.abandon(unrecorded.id, {}));
+    const auto signer = token::signerFor(*sitting.media, plan.mediumSerial.toStdString(), pair);
+    const Bytes request =
+        KU_OK(x509::buildRequest(KU_OK(x509::Request::parse(key.octets)).subjectDer, *signer));
+    adoption.certificate = certified(sitting.desk, "ucgo-ca-gost2015", root, request);
+    QCOMPARE(reasonOf(adoption), std::string("key-given-up"));
 }
 
 void TestCaKeys::aRootIsRenewed() {
