@@ -70,10 +70,10 @@ Result<CaGeneration> setSigning(Register& reg, const CaGeneration& ca, bool acti
     changed.active = active;
     KU_TRY(Transaction transaction, reg.begin());
     KU_CHECK(reg.authorities().setPlace(transaction, changed));
+    QJsonObject detail{{QStringLiteral("serial"), QString::fromStdString(certificate.serialHex())}};
+    if (active) KU_CHECK(retireRenewed(reg, transaction, changed, detail));
     KU_CHECK(transaction.commit(
-        {active ? QStringLiteral("ca.activated") : QStringLiteral("ca.retired"),
-         ca.name,
-         {{QStringLiteral("serial"), QString::fromStdString(certificate.serialHex())}}}));
+        {active ? QStringLiteral("ca.activated") : QStringLiteral("ca.retired"), ca.name, detail}));
     return changed;
 }
 
