@@ -33,6 +33,8 @@ constexpr WayOfError waysOfErrors[] = {
      QT_TRANSLATE_NOOP("kualikctl", "There is no free medium of the row's kind in any slot: put in "
                                     "a prepared one, or prepare one.")},
     {ErrorCode::ValueMissing, "why", "--why TEXT"},
+    {ErrorCode::WrongState, "being-renewed", "kualikctl ca begun, kualikctl ca resume %3"},
+    {ErrorCode::WrongState, "other-name", "kualikctl setting set %3 NAME"},
     // The page that the window's words name is not here.
     {ErrorCode::WrongState, "returned", "kualikctl media prepare",
      QT_TRANSLATE_NOOP("kualikctl", "This cannot be done now: the medium was returned; it is "

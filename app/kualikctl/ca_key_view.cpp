@@ -23,7 +23,7 @@ QString stateText(const model::CaKey& key) {
     case model::CaKeyState::Abandoned:
         break;
     }
-    return Text::tr("given up");
+    return Text::tr("the key was given up");
 }
 
 } // namespace

@@ -13,12 +13,29 @@ namespace {
 
 using model::AuthorityKind;
 
+/** Of a key that was broken off: it is on record, and another try would make another. */
+Status tellBegun(Context& context, const model::Desk& desk, model::Id lastBefore) {
+    KU_TRY(const auto keys, desk.session.reg.caKeys().unfinished());
+    if (keys.empty() || keys.back().id <= lastBefore) return crypto::done();
+    const QString id = QString::number(keys.back().id);
+    context.output.note(
+        keys.back().asks()
+            ? Text::tr("the key is begun; to go on with it: kualikctl ca resume %1 --out FILE")
+                  .arg(id)
+            : Text::tr("the key is begun; to go on with it: kualikctl ca resume %1").arg(id));
+    return crypto::done();
+}
+
 /** As is said of a new key, by whichever of the commands. */
 Result<Outcome> make(Context& context, model::Desk& desk, const model::NewCaKey& plan) {
-    KU_TRY(const auto report, onMedium(context, desk, plan.mediumSerial, [&] {
-               return model::CaKeyService(desk).make(plan, context.job);
-           }));
-    KU_CHECK(answer(context, report));
+    KU_TRY(const auto before, desk.session.reg.caKeys().unfinished());
+    const auto report = onMedium(context, desk, plan.mediumSerial,
+                                 [&] { return model::CaKeyService(desk).make(plan, context.job); });
+    if (!report) {
+        KU_CHECK(tellBegun(context, desk, before.empty() ? 0 : before.back().id));
+        return report.error();
+    }
+    KU_CHECK(answer(context, *report));
     return Outcome::Good;
 }
 

@@ -191,6 +191,8 @@ Status store(Register& reg, AdoptedCa& adopted, const std::optional<CaKey>& aske
 
 Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& given) {
     KU_TRY(const auto certificate, x509::Certificate::parse(given.certificate));
+    KU_TRY(const bool isOver, isGivenUp(desk.reg(), certificate));
+    if (isOver) return refused(certificate, "key-given-up");
     KU_TRY(const auto asked, keyAskedFor(desk.reg(), certificate));
     const CaAdoption adoption = asked ? ofKey(*asked, given) : given;
     KU_CHECK(requireCa(desk.session, certificate, adoption));

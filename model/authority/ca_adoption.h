@@ -33,9 +33,9 @@ struct AdoptedCa {
  * certificate. The medium must be logged in. A certificate that deviates from its structure
  * (errors and warnings of the linter) is taken in only where the operator accepts that. One of a
  * key that was asked for here (CaKeyService) needs nothing else said: its medium is known, and its
- * lists begin here. MalformedDer, CaNotAdopted(name, reason), MissingIssuer(name),
- * SignatureInvalid, ChainInvalid, KeyMismatch, LoginNeeded, NotTraining, AlreadyExists,
- * KeyAlreadyCertified(serial), CrlNotTaken.
+ * lists begin here; of one that was given up nothing is taken in. MalformedDer,
+ * CaNotAdopted(name, reason), MissingIssuer(name), SignatureInvalid, ChainInvalid, KeyMismatch,
+ * LoginNeeded, NotTraining, AlreadyExists, KeyAlreadyCertified(serial), CrlNotTaken.
  */
 Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption);
 

@@ -5,15 +5,14 @@
 
 #include <QJsonObject>
 
-#include "crypto/profile/builder.h"
 #include "crypto/profile/sign_cleared.h"
-#include "crypto/provider/algorithms.h"
 #include "crypto/x509/request.h"
 #include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_draft.h"
 #include "model/authority/ca_signer.h"
+#include "model/authority/renewed_name.h"
 #include "model/domain/crl_start.h"
 #include "model/media/media_service.h"
 #include "model/register/stored_names.h"
@@ -114,9 +113,12 @@ Status CaKeyService::requireRenewable(const NewCaKey& plan) const {
     const std::string name = before.name.toStdString();
     if (before.tokenSerial.isEmpty()) return Error{ErrorCode::CaNotUsable, {name, "no-key-here"}};
     if (!before.active) return Error{ErrorCode::CaNotUsable, {name, "not-signing"}};
-    KU_TRY(const auto begun, unfinished());
-    for (const CaKey& key : begun)
-        if (key.renews == plan.renews) return Error{ErrorCode::AlreadyExists, {name}};
+    KU_TRY(const auto keys, everyCaKey(m_desk->reg()));
+    for (const CaKey& key : keys) {
+        if (key.renews != plan.renews || key.state == CaKeyState::Abandoned) continue;
+        if (key.state == CaKeyState::Adopted) return wrongState(key);
+        return Error{ErrorCode::WrongState, {"ca-key", "being-renewed", std::to_string(key.id)}};
+    }
     return done();
 }
 
@@ -127,7 +129,6 @@ Result<Id> CaKeyService::begin(const NewCaKey& plan) {
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
     KU_CHECK(requireRenewable(plan));
     KU_TRY(const auto structure, caStructure(*m_desk, plan.authority, plan.algorithm));
-    KU_CHECK(requireForCa(*m_desk, plan.mediumSerial));
     CaKey key;
     key.authority = plan.authority;
     key.algorithm = plan.algorithm;
@@ -137,6 +138,8 @@ Result<Id> CaKeyService::begin(const NewCaKey& plan) {
     key.structure = structure.id;
     key.edition = structure.edition;
     key.mediumSerial = plan.mediumSerial;
+    KU_CHECK(subjectOf(m_desk->session, structure, key));
+    KU_CHECK(requireForCa(*m_desk, plan.mediumSerial));
     KU_TRY(key.keyId, m_desk->random.bytes(keyIdSize));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_TRY(key.id, m_desk->reg().caKeys().begin(transaction, key));
@@ -157,8 +160,9 @@ Result<token::KeyInfo> CaKeyService::keyOnMedium(const CaKey& key, Job& job) {
     // Once it was told to the world, no other pair is it.
     if (key.state != CaKeyState::Begun)
         return Error{ErrorCode::KeyNotFound, {serial, crypto::toHex(key.keyId)}};
-    // Half a pair is what a cable pulled at the wrong moment leaves; nothing was certified yet.
-    if (found) KU_CHECK(m_desk->media.erase(serial, key.keyId));
+    // Half a pair, of either kind, is what a cable pulled at the wrong moment leaves; nothing was
+    // certified yet.
+    KU_CHECK(m_desk->media.erase(serial, key.keyId));
     KU_TRY(const auto* structures, profiles());
     KU_TRY(const auto structure, structures->edition(key.structure, key.edition));
     job.progress(Step::GeneratingKey);
@@ -170,6 +174,7 @@ Result<token::KeyInfo> CaKeyService::keyOnMedium(const CaKey& key, Job& job) {
 Status CaKeyService::recordRoot(const CaKey& key, token::KeyInfo pair, Job& job) {
     KU_TRY(const auto* structures, profiles());
     KU_TRY(auto structure, structures->edition(key.structure, key.edition));
+    KU_CHECK(subjectOf(m_desk->session, structure, key)); // the settings may have changed since
     const NewCa plan = planOf(key);
     KU_TRY(const CaDraft draft, drawCa(*m_desk, plan, std::move(structure), std::move(pair), job));
     job.progress(Step::Recording);
@@ -185,8 +190,7 @@ Status CaKeyService::recordRequest(const CaKey& key, const token::KeyInfo& pair,
     job.progress(Step::ProvingPossession);
     KU_TRY(const auto* structures, profiles());
     KU_TRY(const auto structure, structures->edition(key.structure, key.edition));
-    KU_TRY(const auto values, authorityValues(m_desk->session));
-    KU_TRY(const Bytes subject, crypto::profile::buildSubject(structure, values));
+    KU_TRY(const Bytes subject, subjectOf(m_desk->session, structure, key));
     const auto signer = token::signerFor(m_desk->media, key.mediumSerial.toStdString(), pair);
     KU_TRY(const Bytes request, x509::buildRequest(subject, *signer));
     KU_TRY(const auto parsed, x509::Request::parse(request));
@@ -277,29 +281,6 @@ Result<CaKeyReport> CaKeyService::report(Id keyId) const {
         KU_TRY(report.ca, m_desk->reg().authorities().byId(report.key.caId));
     }
     return report;
-}
-
-Result<std::optional<CaKey>> keyAskedFor(const Register& reg,
-                                         const x509::Certificate& certificate) {
-    KU_TRY(const auto begun, reg.caKeys().unfinished());
-    const auto certified = crypto::provider::readPublicKeyInfo(certificate.publicKeyInfo);
-    for (const CaKey& key : begun)
-        if (certified && key.asks() && certified->algorithm == key.algorithm &&
-            certified->octets == key.publicKey)
-            return std::optional(key);
-    return std::optional<CaKey>();
-}
-
-Status endCaKey(const Register& reg, Transaction& transaction, const CaKey& key,
-                const CaGeneration& became, QJsonObject& detail) {
-    KU_CHECK(reg.caKeys().adopted(transaction, key.id, became.id));
-    if (key.renews == 0) return done();
-    KU_TRY(CaGeneration before, reg.authorities().byId(key.renews));
-    KU_TRY(const auto certificate, x509::Certificate::parse(before.certificate));
-    detail.insert(QStringLiteral("renews"), QString::fromStdString(certificate.serialHex()));
-    if (!before.active || !became.active) return done();
-    before.active = false; // its lists go on, see dutyOf()
-    return reg.authorities().setPlace(transaction, before);
 }
 
 } // namespace model

@@ -51,9 +51,12 @@ public:
 
     /**
      * ClockStopped, ClockNotConfirmed; UnknownStructure: no such authority of this algorithm;
-     * BadArgument(years); CaNotUsable(name, no-key-here): of a CA that is elsewhere; AlreadyExists(
-     * name): it is being renewed, or was; MediumNotPresent, NotTraining, LoginNeeded,
-     * WrongState(medium, what it is): somebody's; LintRefused; what media say.
+     * BadArgument(years); CaNotUsable(name, no-key-here): of a CA that is elsewhere;
+     * WrongState(ca-key, being-renewed, its id): go on with that; WrongState(ca-key, adopted): it
+     * was renewed; MediumNotPresent, NotTraining, LoginNeeded,
+     * WrongState(setting NAME, other-name, NAME), WrongState(ca, other-name-form): the renewed one
+     * would have another name, see subjectOf(); WrongState(medium, what it is): somebody's;
+     * LintRefused; what media say.
      */
     Result<CaKeyReport> make(const NewCaKey& plan, Job& job);
     /** From the last step. WrongState(ca-key, its state) once it has ended. */
@@ -77,9 +80,17 @@ private:
     Desk* m_desk;
 };
 
+/** All that were ever begun: their ids go up by one, and none is ever taken out (schema 19). */
+Result<std::vector<CaKey>> everyCaKey(const Register& reg);
+
 /** The unfinished key of this workplace that the certificate certifies. */
 Result<std::optional<CaKey>> keyAskedFor(const Register& reg,
                                          const crypto::x509::Certificate& certificate);
+
+/** Of this public key, and it was given up here: no certificate of it is taken in. */
+Result<bool> isGivenUp(const Register& reg, const crypto::x509::Certificate& certificate);
+/** As its medium names the key: it may have been given up before its public key was on record. */
+Result<bool> isGivenUp(const Register& reg, const Bytes& keyId);
 
 /**
  * Private to those who add a generation: in the same transaction the key's way ends, and the
@@ -88,5 +99,9 @@ Result<std::optional<CaKey>> keyAskedFor(const Register& reg,
  */
 Status endCaKey(const Register& reg, Transaction& transaction, const CaKey& key,
                 const CaGeneration& became, QJsonObject& detail);
+
+/** The same, of one that begins to sign later than it was taken in. */
+Status retireRenewed(const Register& reg, Transaction& transaction, const CaGeneration& signs,
+                     QJsonObject& detail);
 
 } // namespace model

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "crypto/x509/sign.h"
+#include "model/authority/ca_keys.h"
 #include "model/authority/ca_signer.h"
 
 namespace model {
@@ -24,6 +25,10 @@ Result<token::KeyInfo> provenKey(Desk& desk, const std::string& serial,
     KU_TRY(const auto keys, desk.media.listKeys(serial));
     for (const token::KeyInfo& key : keys) {
         if (!requireKeyOf(certificate.der, key)) continue;
+        KU_TRY(const bool isOver, isGivenUp(desk.reg(), key.id));
+        if (isOver)
+            return Error{ErrorCode::CaNotAdopted,
+                         {x509::displayName(certificate.subject), "key-given-up"}};
         const auto signer = token::signerFor(desk.media, serial, key);
         KU_TRY(const Bytes challenge, desk.random.bytes(challengeSize));
         KU_TRY(const Bytes whole, x509::signChallenge(challenge, *signer));
@@ -65,10 +70,10 @@ Result<CaGeneration> setSigning(Register& reg, const CaGeneration& ca, bool acti
     changed.active = active;
     KU_TRY(Transaction transaction, reg.begin());
     KU_CHECK(reg.authorities().setPlace(transaction, changed));
+    QJsonObject detail{{QStringLiteral("serial"), QString::fromStdString(certificate.serialHex())}};
+    if (active) KU_CHECK(retireRenewed(reg, transaction, changed, detail));
     KU_CHECK(transaction.commit(
-        {active ? QStringLiteral("ca.activated") : QStringLiteral("ca.retired"),
-         ca.name,
-         {{QStringLiteral("serial"), QString::fromStdString(certificate.serialHex())}}}));
+        {active ? QStringLiteral("ca.activated") : QStringLiteral("ca.retired"), ca.name, detail}));
     return changed;
 }
 

@@ -102,8 +102,9 @@ Result<token::KeyInfo> IssueSteps::keyOnMedium(Job& job) {
     auto found = m_desk->media.findKey(serial, m_issue.keyId);
     if (isPresent(found)) return found;
     if (!found && found.error().code != ErrorCode::KeyNotFound) return found;
-    // Half a pair is what a cable pulled at the wrong moment leaves; nothing was certified yet.
-    if (found) KU_CHECK(m_desk->media.erase(serial, m_issue.keyId));
+    // Half a pair, of either kind, is what a cable pulled at the wrong moment leaves; nothing was
+    // certified yet.
+    KU_CHECK(m_desk->media.erase(serial, m_issue.keyId));
     job.progress(Step::GeneratingKey);
     KU_CHECK(m_desk->media.generateKey(serial, m_ca.algorithm, m_issue.keyId,
                                        m_row.row.fullName.toStdString()));

@@ -87,8 +87,9 @@ Result<token::KeyInfo> OrderSteps::keyOnMedium(Job& job) {
     auto found = m_desk->media.findKey(serial, m_order.keyId);
     if (found && found->hasPrivate) return found;
     if (!found && found.error().code != ErrorCode::KeyNotFound) return found;
-    // Half a pair is what a cable pulled at the wrong moment leaves; nothing was certified yet.
-    if (found) KU_CHECK(m_desk->media.erase(serial, m_order.keyId));
+    // Half a pair, of either kind, is what a cable pulled at the wrong moment leaves; nothing was
+    // certified yet.
+    KU_CHECK(m_desk->media.erase(serial, m_order.keyId));
     job.progress(Step::GeneratingKey);
     KU_CHECK(m_desk->media.generateKey(serial, m_ground.structure.algorithm, m_order.keyId,
                                        labelOf(m_order), modulusBitsOf(m_ground.structure)));

@@ -33,6 +33,9 @@ const std::map<QString, const char*>& wordSources() {
         {"at-desk",
          QT_TRANSLATE_NOOP("words", "its certificate is not handed over yet; hand it over, or have "
                                     "the certificate revoked, first")},
+        {"being-renewed",
+         QT_TRANSLATE_NOOP("words", "one to renew it is begun already; go on with that, or give "
+                                    "it up, first")},
         {"begun", QT_TRANSLATE_NOOP("words", "begun; its key is not made yet")},
         {"due-back", QT_TRANSLATE_NOOP("words", "due back")},
         {"ended", QT_TRANSLATE_NOOP("words", "ended")},
@@ -46,6 +49,12 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "its key is made, the certificate is not yet")},
         {"not-delivered", QT_TRANSLATE_NOOP("words", "not delivered")},
         {"open", QT_TRANSLATE_NOOP("words", "open")},
+        {"other-name",
+         QT_TRANSLATE_NOOP("words", "the renewed authority would have another name than its "
+                                    "certificate has")},
+        {"other-name-form",
+         QT_TRANSLATE_NOOP("words", "the Order's structure would give the renewed authority "
+                                    "another name than its certificate has")},
         {"plausible", QT_TRANSLATE_NOOP("words", "plausible")},
         {"received", QT_TRANSLATE_NOOP("words", "received")},
         {"recorded", QT_TRANSLATE_NOOP("words", "the certificate is not signed yet")},
@@ -104,6 +113,8 @@ const std::map<QString, const char*>& wordSources() {
 
         {"for-training",
          QT_TRANSLATE_NOOP("words", "it is a training CA, and this workplace does real work")},
+        {"key-given-up",
+         QT_TRANSLATE_NOOP("words", "its key was made at this workplace and given up")},
         {"no-number", QT_TRANSLATE_NOOP("words", "it has no usable number")},
         {"no-signing-usage",
          QT_TRANSLATE_NOOP("words", "its key may not sign certificates and revocation lists")},

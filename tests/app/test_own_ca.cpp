@@ -101,7 +101,11 @@ void TestOwnCa::theRootCertifiesIt() {
     const Ended issued = certified(m_ca.at("ca.p10"), m_ca.at("ca.cer"));
     QVERIFY2(issued.code == 0, issued.error);
     const Ended good = run({"verify", m_ca.at("ca.cer"), "--chain", m_root.at("chain"), "--json"});
-    QVERIFY2(good.code != 1, good.out); // its root's list is not given here
+    // Its root's list is not given here, and nothing else is in doubt.
+    QVERIFY2(good.code == 2, good.out);
+    const QJsonArray reasons = good.json()["reasons"].toArray();
+    QVERIFY2(reasons.size() == 1, good.out);
+    QCOMPARE(reasons.first()["code"], "StatusNotTold");
     QCOMPARE(run({"lint", m_ca.at("ca.cer"), "--structure", structure}).code, 0);
 }
 
@@ -172,8 +176,9 @@ void TestOwnCa::aKeyIsGivenUp() {
     const Ended asked = m_ca.act({"ca", "renew", "3", "--out", m_ca.at("third.p10")}, pin);
     QVERIFY2(asked.code == 0, asked.error);
     const QString id = QString::number(asked.json()["caKey"].toObject()["id"].toInt());
-    QCOMPARE(m_ca.act({"ca", "renew", "3", "--out", m_ca.at("4.p10")}, pin).errorCode(),
-             "AlreadyExists");
+    const Ended again = m_ca.act({"ca", "renew", "3", "--out", m_ca.at("4.p10")}, pin);
+    QCOMPARE(again.errorCode(), "WrongState");
+    QVERIFY2(again.error.contains(QStringLiteral("kualikctl ca resume ") + id), again.error);
     const Ended given = m_ca.act({"ca", "abandon", id, "--note", "the root said no"});
     QVERIFY2(given.code == 0, given.error);
     QCOMPARE(given.json()["caKey"].toObject()["state"], "abandoned");

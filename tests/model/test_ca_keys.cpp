@@ -7,10 +7,12 @@
 #include "crypto/x509/path.h"
 #include "crypto/x509/request.h"
 #include "crypto/x509/sign.h"
+#include "model/authority/authority_values.h"
 #include "model/authority/ca_adoption.h"
 #include "model/authority/ca_duty.h"
 #include "model/authority/ca_keys.h"
 #include "model/authority/ca_place.h"
+#include "model/authority/ca_signer.h"
 #include "model/issuance/structure_issue.h"
 #include "model/overview/overview.h"
 #include "model/publication/publication_service.h"
@@ -62,10 +64,14 @@ private slots:
     void aRootIsHereInOneStep();
     void whatIsCutOffGoesOn();
     void aKeyThatIsGoneIsNotMadeAnew();
+    void halfAPairIsMadeAnew();
     void aRequestIsCertifiedAtTheRootsDesk_data();
     void aRequestIsCertifiedAtTheRootsDesk();
+    void aKeyThatWasGivenUpIsNotTakenIn();
     void aRootIsRenewed();
     void aCaIsRenewedThroughItsRoot();
+    void aRenewedCaRetiresTheOldOneWhenItSigns();
+    void aRenewedCaKeepsItsName();
     void whatCannotBeIsRefused();
     void theRegisterHoldsTheOrder();
 
@@ -207,6 +213,40 @@ void TestCaKeys::aKeyThatIsGoneIsNotMadeAnew() {
     KU_FAILS(keys.resume(key.id, m_job), WrongState);
 }
 
+// Of a pair that was not whole the private half may be what is left.
+void TestCaKeys::halfAPairIsMadeAnew() {
+    Place place;
+    NewCaKey plan;
+    plan.authority = AuthorityKind::Root;
+    plan.years = rootYears;
+    Id id = 0;
+    {
+        Sitting sitting(place);
+        plan.mediumSerial = sitting.medium(place, caSlot);
+        StopsAt stops(Step::GeneratingKey);
+        CaKeyService keys(sitting.desk);
+        KU_FAILS(keys.make(plan, stops.job), Cancelled);
+        id = KU_OK(keys.unfinished()).front().id;
+    }
+    const std::string serial = plan.mediumSerial.toStdString();
+    place.faults("C_DestroyObject 2 0x6\n"); // the public half goes first
+    {
+        Sitting sitting(place);
+        KU_OK(sitting.media->login(serial, secret(pin), false));
+        const CaKey key = KU_OK(CaKeyService(sitting.desk).report(id)).key;
+        QVERIFY(!sitting.media->erase(serial, key.keyId));
+    }
+    place.faults("");
+    Sitting sitting(place);
+    KU_OK(sitting.media->login(serial, secret(pin), false));
+    CaKeyService keys(sitting.desk);
+    const CaKey key = KU_OK(keys.report(id)).key;
+    KU_FAILS(sitting.media->findKey(serial, key.keyId), KeyNotFound);
+    KU_FAILS(sitting.media->generateKey(serial, key.algorithm, key.keyId, "again"), AlreadyExists);
+    QCOMPARE(KU_OK(keys.resume(id, m_job)).key.state, CaKeyState::Adopted);
+    QCOMPARE(keysOn(sitting.desk, plan.mediumSerial), std::size_t(1));
+}
+
 void TestCaKeys::aRequestIsCertifiedAtTheRootsDesk_data() {
     QTest::addColumn<AuthorityKind>("authority");
     QTest::addColumn<Algorithm>("algorithm");
@@ -246,7 +286,11 @@ void TestCaKeys::aRequestIsCertifiedAtTheRootsDesk() {
     CaAdoption adoption;
     adoption.certificate = root.certificate;
     adoption.authority = AuthorityKind::Root;
-    KU_OK(adoptCa(desk, adoption));
+    const CaGeneration elsewhere = KU_OK(adoptCa(desk, adoption)).generation;
+    const auto renewed =
+        CaKeyService(desk).make(CaKeyService(desk).renewalOf(elsewhere, rootYears), m_job);
+    QVERIFY(!renewed && renewed.error().code == ErrorCode::CaNotUsable);
+    QCOMPARE(renewed.error().arguments.at(1), std::string("no-key-here")); // it is renewed there
     adoption = {};
     adoption.certificate = der; // neither medium nor lists are said
     auto adopted = KU_OK(adoptCa(desk, adoption));
@@ -266,6 +310,44 @@ void TestCaKeys::aRequestIsCertifiedAtTheRootsDesk() {
     QCOMPARE(KU_OK(CaKeyService(desk).report(key.id)).ca->id, ca.id);
     adoption.authority = authority;
     KU_FAILS(adoptCa(desk, adoption), AlreadyExists);
+}
+
+// Its certificate may come all the same: the request is out of the house.
+void TestCaKeys::aKeyThatWasGivenUpIsNotTakenIn() {
+    Place place;
+    Sitting sitting(place);
+    const CaGeneration root =
+        madeRoot(sitting.desk, sitting.medium(place, caSlot), Algorithm::Gost2015);
+    NewCaKey plan;
+    plan.mediumSerial = sitting.medium(place, caSlot + 1);
+    const CaKey key = requested(sitting.desk, plan);
+    CaAdoption adoption;
+    adoption.certificate = certified(sitting.desk, "ucgo-ca-gost2015", root, key.octets);
+    adoption.crls.neverPublished = true;
+    CaKeyService keys(sitting.desk);
+    KU_OK(keys.abandon(key.id, QStringLiteral("stolen")));
+    const auto reasonOf = [&](const CaAdoption& given) {
+        const auto adopted = adoptCa(sitting.desk, given);
+        if (adopted || adopted.error().code != ErrorCode::CaNotAdopted) return std::string();
+        return adopted.error().arguments.at(1);
+    };
+    QCOMPARE(reasonOf(adoption), std::string("key-given-up")); // nor without its key
+    adoption.mediumSerial = plan.mediumSerial;
+    QCOMPARE(reasonOf(adoption), std::string("key-given-up"));
+    QCOMPARE(KU_OK(sitting.session.reg.authorities().list()).size(), std::size_t(1));
+    // One that was given up before its request was on record is known by its id on the medium.
+    StopsAt stops(Step::GeneratingKey);
+    KU_FAILS(keys.make(plan, stops.job), Cancelled);
+    const CaKey unrecorded = KU_OK(keys.unfinished()).front();
+    QCOMPARE(unrecorded.state, CaKeyState::Begun);
+    const auto pair =
+        KU_OK(sitting.media->findKey(plan.mediumSerial.toStdString(), unrecorded.keyId));
+    KU_OK(keys.abandon(unrecorded.id, {}));
+    const auto signer = token::signerFor(*sitting.media, plan.mediumSerial.toStdString(), pair);
+    const Bytes request =
+        KU_OK(x509::buildRequest(KU_OK(x509::Request::parse(key.octets)).subjectDer, *signer));
+    adoption.certificate = certified(sitting.desk, "ucgo-ca-gost2015", root, request);
+    QCOMPARE(reasonOf(adoption), std::string("key-given-up"));
 }
 
 void TestCaKeys::aRootIsRenewed() {
@@ -309,7 +391,7 @@ void TestCaKeys::aCaIsRenewedThroughItsRoot() {
         return KU_OK(reg.authorities().active(AuthorityKind::StateBodies, Algorithm::Gost2015))->id;
     };
     QCOMPARE(active(), old.id);
-    KU_FAILS(keys.make(plan, m_job), AlreadyExists); // it is under way
+    KU_FAILS(keys.make(plan, m_job), WrongState); // it is under way
     CaAdoption adoption;
     adoption.certificate = certified(sitting.desk, "ucgo-ca-gost2015", root, key.octets);
     const CaGeneration next = KU_OK(adoptCa(sitting.desk, adoption)).generation;
@@ -336,6 +418,70 @@ void TestCaKeys::aCaIsRenewedThroughItsRoot() {
         }));
     // The one after the next begins with the next.
     requested(sitting.desk, keys.renewalOf(next, rootYears));
+}
+
+void TestCaKeys::aRenewedCaRetiresTheOldOneWhenItSigns() {
+    Place place;
+    Sitting sitting(place);
+    const auto chain = sitting.train(place);
+    const CaGeneration &root = chain[0], old = chain[2];
+    Register& reg = sitting.session.reg;
+    CaKeyService keys(sitting.desk);
+    const CaKey key = requested(sitting.desk, keys.renewalOf(old, rootYears));
+    CaAdoption adoption;
+    adoption.certificate = certified(sitting.desk, "ucgo-ca-gost2015", root, key.octets);
+    adoption.active = false;
+    const CaGeneration next = KU_OK(adoptCa(sitting.desk, adoption)).generation;
+    QVERIFY(next.id != 0 && !next.active);
+    QVERIFY(KU_OK(reg.authorities().byId(old.id)).active);
+    KU_FAILS(keys.make(keys.renewalOf(old, rootYears), m_job), WrongState); // it was renewed
+    KU_OK(setSigning(reg, next, true));
+    QVERIFY(KU_OK(reg.authorities().byId(next.id)).active);
+    QVERIFY(!KU_OK(reg.authorities().byId(old.id)).active);
+    const auto detail = QJsonDocument::fromJson(KU_OK(reg.audit().last())->detail.toUtf8());
+    QCOMPARE(detail["renews"].toString().toStdString(), parsed(old.certificate).serialHex());
+}
+
+// Whatever the settings say by then.
+void TestCaKeys::aRenewedCaKeepsItsName() {
+    Place place;
+    Sitting sitting(place);
+    const CaGeneration old = sitting.train(place)[2];
+    Register& reg = sitting.session.reg;
+    CaKeyService keys(sitting.desk);
+    const auto set = [&](const char* name, const QString& value) {
+        auto transaction = KU_OK(reg.begin());
+        KU_OK(reg.settings().set(transaction, QLatin1String(name), value));
+        KU_OK(transaction.commit({QStringLiteral("test"), value}));
+    };
+    const auto settingToPutRight = [&](const CaGeneration& ca) {
+        const auto made = keys.make(keys.renewalOf(ca, rootYears), m_job);
+        if (made || made.error().code != ErrorCode::WrongState) return std::string("none");
+        return made.error().arguments.back();
+    };
+    const QString mark = QString::fromStdString(KU_OK(profiles())->trainingMark());
+    QString name = old.name;
+    name.chop(mark.size());
+    set("authority.stateBodiesName", QStringLiteral("Басқа орталық"));
+    QCOMPARE(settingToPutRight(old), std::string("authority.stateBodiesName"));
+    set("authority.stateBodiesName", name);
+    set("authority.country", QStringLiteral("Республика Казахстан"));
+    QCOMPARE(settingToPutRight(old), std::string("authority.country"));
+    QVERIFY(KU_OK(keys.unfinished()).empty());
+    set("authority.country", QStringLiteral("ҚАЗАҚСТАН РЕСПУБЛИКАСЫ")); // capitals are no matter,
+    const CaKey key = requested(sitting.desk, keys.renewalOf(old, rootYears));
+    QCOMPARE(KU_OK(x509::Request::parse(key.octets)).subjectDer,
+             parsed(old.certificate).subjectDer); // and are kept
+    // The root above the national authority is not made anew under the other root's name.
+    NewCaKey plan;
+    plan.authority = AuthorityKind::Root;
+    plan.years = rootYears;
+    plan.aboveNational = true;
+    plan.mediumSerial = sitting.medium(place, 5);
+    const CaGeneration above = *KU_OK(keys.make(plan, m_job)).ca;
+    set("authority.rootNameNational", QStringLiteral("НЕГІЗГІ 2030"));
+    QCOMPARE(settingToPutRight(above), std::string("authority.rootNameNational"));
+    QCOMPARE(KU_OK(keys.unfinished()).size(), std::size_t(1));
 }
 
 void TestCaKeys::whatCannotBeIsRefused() {
@@ -380,10 +526,9 @@ void TestCaKeys::whatCannotBeIsRefused() {
     // None of it left anything behind.
     QVERIFY(KU_OK(keys.unfinished()).empty());
     QCOMPARE(keysOn(sitting.desk, medium), std::size_t(0));
-    // A CA whose key is elsewhere is renewed there.
-    CaGeneration elsewhere;
-    elsewhere.id = 1;
-    KU_FAILS(keys.make(keys.renewalOf(elsewhere, rootYears), m_job), NotFound);
+    CaGeneration unknown;
+    unknown.id = 1;
+    KU_FAILS(keys.make(keys.renewalOf(unknown, rootYears), m_job), NotFound);
 }
 
 void TestCaKeys::theRegisterHoldsTheOrder() {

@@ -183,6 +183,21 @@ private slots:
         QCOMPARE(bench.stateOf(0), RowState::Accepted);
     }
 
+    void aPrivateHalfAloneIsMadeAnew() {
+        Bench bench;
+        bench.again("C_Sign 1 0x32\n"); // of the request
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        bench.again("C_DestroyObject 2 0x6\n"); // the public half goes first
+        const Issue issue = KU_OK(bench.service().unfinished()).front().issue;
+        QCOMPARE(issue.state, IssueState::Begun);
+        QVERIFY(!bench.sitting->media->erase(bench.medium.toStdString(), issue.keyId));
+        KU_FAILS(bench.sitting->media->findKey(bench.medium.toStdString(), issue.keyId),
+                 KeyNotFound);
+        bench.again();
+        QCOMPARE(KU_OK(bench.service().resume(issue.id, bench.job)).issue.state,
+                 IssueState::Written);
+    }
+
     void nothingIsWrittenBesideAKeyThatIsGone() {
         Bench bench;
         bench.again("C_CreateObject 1 0x31\n");

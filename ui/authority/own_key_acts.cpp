@@ -19,18 +19,25 @@ model::Result<model::CaKeyReport> act(model::Desk& desk, const KeyGiven& given, 
     return service.make(plan, job);
 }
 
+model::Id lastBegun(const model::Desk& desk) {
+    const auto begun = desk.session.reg.caKeys().unfinished();
+    return begun && !begun->empty() ? begun->back().id : 0;
+}
+
 } // namespace
 
 model::Result<KeyAnswer> makeKey(model::Desk& desk, const KeyGiven& given, model::Job& job) {
+    const model::Id before = lastBegun(desk);
     auto made = act(desk, given, job);
     if (!made && made.error().code == model::ErrorCode::LoginNeeded && given.pin) {
         const auto login =
             model::MediaService(desk).login(given.medium, *given.pin, given.pinConfirmed);
-        if (!login) return KeyAnswer{login.error(), true, {}};
+        if (!login) return KeyAnswer{login.error(), true};
         made = act(desk, given, job);
     }
-    if (!made) return KeyAnswer{made.error(), false, {}};
-    return KeyAnswer{{}, false, std::move(*made)};
+    const model::Id after = lastBegun(desk);
+    if (!made) return KeyAnswer{made.error(), false, after > before ? after : 0};
+    return KeyAnswer{{}, false, 0, std::move(*made)};
 }
 
 model::Result<KeysSeen> lookForKeys(model::Desk& desk) {

@@ -21,6 +21,7 @@ struct KeyGiven {
 struct KeyAnswer {
     std::optional<model::Error> fault = {};
     bool isOfPin = false; // the fault
+    model::Id begun = 0;  // the new key is on record all the same, and goes on
     model::CaKeyReport report = {};
 };
 

@@ -63,8 +63,8 @@ void OwnKeyForm::show(const authority::KeysSeen& seen) {
         same(m_seen.begun, seen.begun,
              [](const auto& key) { return std::pair(key.id, key.state); });
     m_seen = seen;
+    if (!areChoices) fillChoices(); // first: they say where in m_seen each is
     if (!areMedia) fillMedia();
-    if (!areChoices) fillChoices();
     const int wanted = m_wanted != 0 ? m_what->findData(begunData(m_wanted)) : -1;
     if (wanted >= 0) m_what->setCurrentIndex(wanted);
     arrange();
@@ -72,8 +72,9 @@ void OwnKeyForm::show(const authority::KeysSeen& seen) {
     if (wanted >= 0) m_wanted = 0;
 }
 
-/** What was chosen stays so, while it is there. */
+/** What was chosen stays so while it is there; nothing else takes its place by itself. */
 void OwnKeyForm::fillChoices() {
+    const bool isFirst = m_what->count() == 0;
     const QString before = m_what->currentData().toString();
     const QSignalBlocker quiet(m_what);
     m_choices = {{Kind::Root}, {Kind::StateBodies}, {Kind::National}};
@@ -89,7 +90,10 @@ void OwnKeyForm::fillChoices() {
         if (one.kind == Kind::Begun) about = begunData(m_seen.begun[one.at].id);
         m_what->addItem(choiceText(one), about);
     }
-    m_what->setCurrentIndex(std::max(0, m_what->findData(before)));
+    m_what->setCurrentIndex(isFirst ? 0 : m_what->findData(before));
+    if (m_what->currentIndex() >= 0) return;
+    forgetPin();
+    m_question->decline(); // it was about that
 }
 
 void OwnKeyForm::fillMedia() {
@@ -101,6 +105,12 @@ void OwnKeyForm::fillMedia() {
         m_medium->addItem(model::displayName(one.medium),
                           QString::fromStdString(one.medium.serial));
     m_medium->setCurrentIndex(std::max(0, m_medium->findData(chosen)));
+    if (m_medium->currentData().toString() != chosen) forgetPin();
+}
+
+void OwnKeyForm::forgetPin() {
+    m_pin->clear();
+    m_last->ask(false);
 }
 
 OwnKeyForm::Choice OwnKeyForm::choice() const {
@@ -143,6 +153,7 @@ bool OwnKeyForm::isPinNeeded() const {
 }
 
 bool OwnKeyForm::isComplete() const {
+    if (choice().kind == Kind::None) return false;
     if (isSavedOnly()) return true;
     if (!begun() && !medium()) return false;
     return !isPinNeeded() || (!m_pin->text().isEmpty() && m_last->isAnswered());
@@ -151,12 +162,12 @@ bool OwnKeyForm::isComplete() const {
 /** Only what is to be said now is in view. */
 void OwnKeyForm::arrange() {
     const Kind kind = choice().kind;
-    const bool isNew = kind != Kind::Renewal && kind != Kind::Begun;
+    const bool isNew = kind == Kind::Root || kind == Kind::StateBodies || kind == Kind::National;
     m_algorithmField.whole->setVisible(isNew);
     m_aboveNational->setVisible(kind == Kind::Root);
     m_yearsField.whole->setVisible(isRoot() && kind != Kind::Begun);
-    m_mediumField.whole->setVisible(kind != Kind::Begun);
-    m_pinField.whole->setVisible(isPinNeeded());
+    m_mediumField.whole->setVisible(isNew || kind == Kind::Renewal);
+    m_pinField.whole->setVisible(kind != Kind::None && isPinNeeded());
     const model::PresentMedium* chosen = medium();
     sayPinLength(*m_pin, chosen ? chosen->medium.pinLimits : model::PinLimits());
     const bool asks = m_question->isConfirming(); // with buttons of its own
@@ -187,7 +198,8 @@ void OwnKeyForm::confirm() {
     if (isSavedOnly()) return saveRequest(*begun());
     m_question->choose(
         look::Level::Note, [this] { return questionText(); }, [] { return tr("Make the &key"); },
-        [] { return tr("&Back"); }, [this] { start(); },
+        [] { return tr("&Back"); },
+        [this, asked = given()] { start(asked); }, // whatever the lists show by then
         [this] {
             arrange();
             look::focus(*m_what);
@@ -195,7 +207,7 @@ void OwnKeyForm::confirm() {
     arrange();
 }
 
-void OwnKeyForm::start() {
+authority::KeyGiven OwnKeyForm::given() const {
     authority::KeyGiven given;
     static constexpr model::AuthorityKind kinds[] = {model::AuthorityKind::Root,
                                                      model::AuthorityKind::StateBodies,
@@ -213,7 +225,11 @@ void OwnKeyForm::start() {
         given.plan.aboveNational = m_aboveNational->isChecked();
         given.plan.years = isRoot() ? m_years->value() : 0;
     }
-    if (isPinNeeded()) {
+    return given;
+}
+
+void OwnKeyForm::start(authority::KeyGiven given) {
+    if (!m_pin->text().isEmpty()) {
         given.pinConfirmed = m_last->take();
         given.pin = takeSharedSecret(*m_pin);
     }
@@ -221,7 +237,7 @@ void OwnKeyForm::start() {
     arrange();
     m_work->start(
         this,
-        [given](model::Desk& desk, model::Job& job) {
+        [given = std::move(given)](model::Desk& desk, model::Job& job) {
             return authority::makeKey(desk, given, job);
         },
         [this](const model::Result<authority::KeyAnswer>& answer) { onAnswer(answer); });
@@ -241,12 +257,14 @@ void OwnKeyForm::onAnswer(const model::Result<authority::KeyAnswer>& answer) {
 
 void OwnKeyForm::refuse(const authority::KeyAnswer& answer) {
     const model::Error& fault = *answer.fault;
-    const bool isOfMedium = fault.code == model::ErrorCode::MediumNotPresent ||
-                            fault.code == model::ErrorCode::NotTraining ||
-                            fault.code == model::ErrorCode::WrongState;
+    const bool isOfMedium =
+        fault.code == model::ErrorCode::MediumNotPresent ||
+        fault.code == model::ErrorCode::NotTraining ||
+        (fault.code == model::ErrorCode::WrongState && fault.arguments.front() == "medium");
+    m_wanted = answer.begun; // it goes on with that, or gives it up: nothing is made beside it
     if (fault.code == model::ErrorCode::PinFinalTry) m_last->ask(true);
     const Field& field = answer.isOfPin ? m_pinField : m_mediumField;
-    if (!field.field->isVisible() || (!answer.isOfPin && !isOfMedium)) {
+    if (m_wanted != 0 || !field.field->isVisible() || (!answer.isOfPin && !isOfMedium)) {
         m_banner->fail(fault);
         return look::focus(*m_what);
     }

@@ -49,11 +49,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class Kind { Root, StateBodies, National, Renewal, Begun };
+    enum class Kind { Root, StateBodies, National, Renewal, Begun, None };
     /** What stands in the first field. */
     struct Choice {
-        Kind kind = Kind::Root;
-        std::size_t at = 0; // among those that can be renewed, or are begun
+        Kind kind = Kind::None; // what was chosen is there no more
+        std::size_t at = 0;     // among those that can be renewed, or are begun
     };
     struct Field {
         QWidget* whole = nullptr;
@@ -83,7 +83,11 @@ private:
     bool isComplete() const;
 
     void confirm();
-    void start();
+    /** Of what is on the form now, but for the PIN. */
+    authority::KeyGiven given() const;
+    void start(authority::KeyGiven given);
+    /** One medium's is not another's, nor is the word on its last try. */
+    void forgetPin();
     void onAnswer(const model::Result<authority::KeyAnswer>& answer);
     void refuse(const authority::KeyAnswer& answer);
     void sayMade(const model::CaKeyReport& report);

@@ -113,6 +113,7 @@ void OwnKeyForm::connectAll() {
                 field->refusal->quiet();
                 look::setFault(*field->field, false);
             }
+            forgetPin();
             arrange();
         });
     connect(m_pin, &QLineEdit::textChanged, this, [this] {
@@ -138,6 +139,8 @@ QString OwnKeyForm::choiceText(const Choice& choice) const {
         const model::CaGeneration& ca = m_seen.authorities[choice.at];
         return tr("Renew: %1 (%2)").arg(shortName(ca.authority), model::text::name(ca.algorithm));
     }
+    case Kind::None: // stands for no entry
+        return {};
     case Kind::Begun:
         break;
     }
@@ -210,6 +213,7 @@ void OwnKeyForm::retranslate() {
     call(m_mediumField, tr("The medium for its key"));
     call(m_pinField, tr("PIN of that medium"));
     m_aboveNational->setText(tr("It is the root above the national authority"));
+    m_what->setPlaceholderText(tr("Choose what is made"));
     m_medium->setItemText(0, tr("Choose a medium"));
     for (int at = 0; at < m_algorithm->count(); ++at)
         m_algorithm->setItemText(at, model::text::name(static_cast<model::Algorithm>(

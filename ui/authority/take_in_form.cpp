@@ -20,6 +20,7 @@ namespace ui {
 
 void TakeInForm::showEvent(QShowEvent* event) {
     readSurroundings();
+    readCertificate(); // its key may have been given up meanwhile
     m_again.start();
     QWidget::showEvent(event);
 }
@@ -100,6 +101,12 @@ void TakeInForm::fillMedia() {
         m_medium->addItem(model::displayName(one.medium),
                           QString::fromStdString(one.medium.serial));
     m_medium->setCurrentIndex(std::max(0, m_medium->findData(chosen)));
+    if (m_medium->currentData().toString() != chosen) forgetPin();
+}
+
+void TakeInForm::forgetPin() {
+    m_pin->clear();
+    m_last->ask(false);
 }
 
 void TakeInForm::goOn() {

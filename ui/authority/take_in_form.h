@@ -70,6 +70,8 @@ private:
     void show(const authority::Seen& seen);
     using QWidget::show;
     void fillMedia();
+    /** One medium's is not another's, nor is the word on its last try. */
+    void forgetPin();
     bool asks() const;
     void arrange();
     void takeIn(bool acceptDeviations);

@@ -146,6 +146,7 @@ void TakeInForm::connectAll() {
                 [field] { forgive({field}); });
     connect(m_medium, &QComboBox::currentIndexChanged, this, [this] {
         forgive({&m_mediumField, &m_pinField});
+        forgetPin();
     });
     connect(m_lists, &QComboBox::currentIndexChanged, this, [this] {
         forgive({&m_listsField, &m_listField});
