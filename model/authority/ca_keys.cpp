@@ -186,11 +186,8 @@ Status CaKeyService::recordRequest(const CaKey& key, const token::KeyInfo& pair,
     KU_TRY(const auto* structures, profiles());
     KU_TRY(const auto structure, structures->edition(key.structure, key.edition));
     KU_TRY(const auto values, authorityValues(m_desk->session));
-    KU_TRY(const Bytes subject, crypto::profile::buildSubject(structure, values));
     const auto signer = token::signerFor(m_desk->media, key.mediumSerial.toStdString(), pair);
-    KU_TRY(const Bytes request, x509::buildRequest(subject, *signer));
-    KU_TRY(const auto parsed, x509::Request::parse(request));
-    KU_CHECK(parsed.verify());
+    KU_TRY(const Bytes request, crypto::profile::signRequest(structure, values, *signer));
     job.progress(Step::Recording);
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_CHECK(m_desk->reg().caKeys().recorded(transaction, key.id, pair.publicKey, request));
