@@ -192,9 +192,7 @@ Status CaKeyService::recordRequest(const CaKey& key, const token::KeyInfo& pair,
     KU_TRY(const auto structure, structures->edition(key.structure, key.edition));
     KU_TRY(const Bytes subject, subjectOf(m_desk->session, structure, key));
     const auto signer = token::signerFor(m_desk->media, key.mediumSerial.toStdString(), pair);
-    KU_TRY(const Bytes request, x509::buildRequest(subject, *signer));
-    KU_TRY(const auto parsed, x509::Request::parse(request));
-    KU_CHECK(parsed.verify());
+    KU_TRY(const Bytes request, crypto::profile::signRequest(structure, subject, *signer));
     job.progress(Step::Recording);
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_CHECK(m_desk->reg().caKeys().recorded(transaction, key.id, pair.publicKey, request));

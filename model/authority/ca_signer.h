@@ -17,8 +17,9 @@ Status requireCaKey(Desk& desk, const CaGeneration& ca);
 
 /**
  * The certificate, signed by the generation; verified with its certificate before it is returned.
- * What requireCaKey() says. These two are all that a CA's key signs: nothing has its Signer, and
- * octets that the linter did not clear are of neither type.
+ * What requireCaKey() says. Octets that the linter did not clear are of neither type. Besides
+ * these two a CA's key signs what makes it one (its self-signed root, its PKCS#10: ca_keys.h, cleared
+ * too) and a test of possession (ca_place.cpp); tests/layers holds everybody else from its Signer.
  */
 Result<Bytes> signByCa(Desk& desk, const CaGeneration& ca,
                        const crypto::profile::ClearedTbs& cleared);

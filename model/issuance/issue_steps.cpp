@@ -3,6 +3,7 @@
 
 #include "crypto/asn1/writer.h"
 #include "crypto/profile/builder.h"
+#include "crypto/profile/sign_cleared.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/request.h"
 #include "model/access/clock_guard.h"
@@ -114,11 +115,8 @@ Result<token::KeyInfo> IssueSteps::keyOnMedium(Job& job) {
 Status IssueSteps::makeKey(Job& job) {
     KU_TRY(const token::KeyInfo key, keyOnMedium(job));
     job.progress(Step::ProvingPossession);
-    KU_TRY(const Bytes subject, profile::buildSubject(m_structure, m_values));
     const auto signer = token::signerFor(m_desk->media, m_issue.mediumSerial.toStdString(), key);
-    KU_TRY(const Bytes request, x509::buildRequest(subject, *signer));
-    KU_TRY(const auto parsed, x509::Request::parse(request));
-    KU_CHECK(parsed.verify());
+    KU_TRY(const Bytes request, profile::signRequest(m_structure, m_values, *signer));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_CHECK(m_desk->reg().issues().keyGenerated(transaction, m_issue.id, key.publicKey, request));
     return commit(transaction, QStringLiteral("issue.key-generated"));

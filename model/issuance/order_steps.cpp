@@ -2,6 +2,7 @@
 #include "model/issuance/order_steps.h"
 
 #include "crypto/asn1/writer.h"
+#include "crypto/profile/sign_cleared.h"
 #include "crypto/provider/algorithms.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
@@ -119,10 +120,8 @@ Result<OrderSteps::Proven> OrderSteps::provenKey(Job& job) {
     StructureValues values = m_ground.known;
     for (const auto& [name, value] : m_order.values)
         values[name] = value;
-    KU_TRY(const Bytes subject, profile::buildSubject(m_ground.structure, values));
-    KU_TRY(Bytes request, x509::buildRequest(subject, *own));
+    KU_TRY(Bytes request, profile::signRequest(m_ground.structure, values, *own));
     KU_TRY(const auto parsed, x509::Request::parse(request));
-    KU_CHECK(parsed.verify());
     OrderKey key;
     key.source = m_order.source;
     key.publicKeyInfo = parsed.publicKeyInfo;

@@ -4,8 +4,7 @@
 #include <algorithm>
 
 #include "crypto/keystore/software_key.h"
-#include "crypto/profile/builder.h"
-#include "crypto/x509/request.h"
+#include "crypto/profile/sign_cleared.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/issuance/structure_issue.h"
@@ -70,8 +69,7 @@ Result<Bytes> issueOne(Desk& desk, const profile::Profile& structure, Job& job) 
     profile::Values all = values;
     for (const auto& [name, value] : check.values)
         all[name] = value;
-    KU_TRY(const Bytes subject, profile::buildSubject(structure, all));
-    KU_TRY(const Bytes request, crypto::x509::buildRequest(subject, *signer));
+    KU_TRY(const Bytes request, profile::signRequest(structure, all, *signer));
     order.key = RequestSource{request};
     KU_TRY(const auto report, service.issue(order, job));
     return report.certificate;
