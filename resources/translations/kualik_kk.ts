@@ -1136,10 +1136,6 @@
         <translation>Тіркеу куәліктерінің тізбегі жарамсыз: %1.</translation>
     </message>
     <message>
-        <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
-        <translation>ҚТКТ %1 бастап ескірген. Жаңасын жариялаңыз немесе алыңыз.</translation>
-    </message>
-    <message>
         <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
         <translation>Тіркеу куәлігі %1 құрылымына сәйкес келмейді (қателер саны: %2), оған қол қойылмады.</translation>
     </message>
@@ -1446,6 +1442,18 @@
     <message>
         <source>The root %1 came with the files; nobody here has said that it is trusted. Its SHA-256 is %2: compare it with what its authority publishes, take the root in among the authorities, and verify again.</source>
         <translation>%1 түбірі файлдармен бірге келді; мұнда оған сенім білдірген ешкім жоқ. Оның SHA-256 мәні: %2. Оны куәландырушы орталық жариялағанымен салыстырып, түбірді орталықтардың қатарына қабылдаңыз да, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The certificate revocation list of %2 is out of date since %1. Publish or obtain a new one.</source>
+        <translation>%2 шығарған ҚТКТ %1 бастап ескірген. Жаңасын жариялаңыз немесе алыңыз.</translation>
+    </message>
+    <message>
+        <source>The time stamp of %2 is tied to its document by %3 alone, which proves nothing any more. SHA-256 is the least that is relied on.</source>
+        <translation>%2 уақыт белгісі өз құжатымен тек %3 арқылы байланысқан, ал ол енді ештеңені дәлелдемейді. Кемінде SHA-256 болғанда ғана сенім артылады.</translation>
+    </message>
+    <message>
+        <source>The root %1 came with the files; nobody here has said that it is trusted. Its SHA-256 is %2: compare it with what its authority publishes, put it into the folder of --chain, and verify again.</source>
+        <translation>%1 түбірі файлдармен бірге келді; мұнда оған сенім білдірген ешкім жоқ. Оның SHA-256 мәні: %2. Оны куәландырушы орталық жариялағанымен салыстырып, түбірді --chain қалтасына салыңыз да, қайта тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2024,14 @@
     <message>
         <source>SHA-1, SHA-2, GOST</source>
         <translation>SHA-1, SHA-2, ГОСТ</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>қаралған</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>қаралмаған</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2796,6 @@
         <translation>КЕРІ ҚАЙТАРЫП АЛЫНҒАН</translation>
     </message>
     <message>
-        <source>signatures and dates hold; revocation NOT checked</source>
-        <translation>қолтаңбалар мен мерзімдер дұрыс; кері қайтарып алыну ТЕКСЕРІЛМЕДІ</translation>
-    </message>
-    <message>
         <source>valid</source>
         <translation>жарамды</translation>
     </message>
@@ -2882,6 +2894,10 @@
     <message>
         <source>Operator&apos;s signature</source>
         <translation>Оператордың қолы</translation>
+    </message>
+    <message>
+        <source>signatures and dates hold; revocation NOT checked throughout</source>
+        <translation>қолтаңбалар мен мерзімдер дұрыс; кері қайтарып алыну толық ТЕКСЕРІЛМЕДІ</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3951,30 @@
     <message>
         <source>Signature</source>
         <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>one to renew it is begun already; go on with that, or give it up, first</source>
+        <translation>оны жаңартатын кілт басталып қойған; алдымен сонымен жалғастырыңыз немесе одан бас тартыңыз</translation>
+    </message>
+    <message>
+        <source>the renewed authority would have another name than its certificate has</source>
+        <translation>жаңартылған орталықтың атауы куәлігіндегіден басқаша болар еді</translation>
+    </message>
+    <message>
+        <source>the Order&apos;s structure would give the renewed authority another name than its certificate has</source>
+        <translation>Бұйрықтағы құрылым жаңартылған орталыққа куәлігіндегіден басқа атау берер еді</translation>
+    </message>
+    <message>
+        <source>its key was made at this workplace and given up</source>
+        <translation>оның кілті осы жұмыс орнында жасалған және одан бас тартылған</translation>
+    </message>
+    <message>
+        <source>it does not say as it must by what a key medium is told; have it put right or taken away, and try again. The fault is at</source>
+        <translation>онда кілт жеткізгішінің қай белгілері бойынша танылатыны талап етілгендей жазылмаған; оны түзеттіріңіз не алып тастатыңыз да, әрекетті қайталаңыз. Қате мына жерде:</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
     </message>
 </context>
 </TS>

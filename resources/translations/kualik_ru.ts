@@ -1136,10 +1136,6 @@
         <translation>Цепочка регистрационных свидетельств недействительна: %1.</translation>
     </message>
     <message>
-        <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
-        <translation>СОРС устарел с %1. Опубликуйте или получите новый.</translation>
-    </message>
-    <message>
         <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
         <translation>Регистрационное свидетельство не соответствует структуре %1 (ошибок: %2) и не подписано.</translation>
     </message>
@@ -1446,6 +1442,18 @@
     <message>
         <source>The root %1 came with the files; nobody here has said that it is trusted. Its SHA-256 is %2: compare it with what its authority publishes, take the root in among the authorities, and verify again.</source>
         <translation>Корень %1 поступил с файлами; здесь никто не сказал, что ему доверяют. Его SHA-256: %2. Сравните его с опубликованным его удостоверяющим центром, примите корень в число центров и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The certificate revocation list of %2 is out of date since %1. Publish or obtain a new one.</source>
+        <translation>СОРС, изданный %2, устарел с %1. Опубликуйте или получите новый.</translation>
+    </message>
+    <message>
+        <source>The time stamp of %2 is tied to its document by %3 alone, which proves nothing any more. SHA-256 is the least that is relied on.</source>
+        <translation>Метка времени %2 связана со своим документом только через %3, а это больше ничего не доказывает. Наименьшее, на что полагаются, — SHA-256.</translation>
+    </message>
+    <message>
+        <source>The root %1 came with the files; nobody here has said that it is trusted. Its SHA-256 is %2: compare it with what its authority publishes, put it into the folder of --chain, and verify again.</source>
+        <translation>Корень %1 поступил с файлами; здесь никто не сказал, что ему доверяют. Его SHA-256: %2. Сравните его с опубликованным его удостоверяющим центром, положите корень в папку --chain и проверьте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2024,14 @@
     <message>
         <source>SHA-1, SHA-2, GOST</source>
         <translation>SHA-1, SHA-2, ГОСТ</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>просмотрено</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не просмотрено</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2796,6 @@
         <translation>ОТОЗВАНО</translation>
     </message>
     <message>
-        <source>signatures and dates hold; revocation NOT checked</source>
-        <translation>подписи и сроки верны; отзыв НЕ проверен</translation>
-    </message>
-    <message>
         <source>valid</source>
         <translation>действительно</translation>
     </message>
@@ -2882,6 +2894,10 @@
     <message>
         <source>Operator&apos;s signature</source>
         <translation>Подпись оператора</translation>
+    </message>
+    <message>
+        <source>signatures and dates hold; revocation NOT checked throughout</source>
+        <translation>подписи и сроки верны; отзыв проверен НЕ полностью</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3951,30 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>one to renew it is begun already; go on with that, or give it up, first</source>
+        <translation>ключ для его обновления уже начат; сначала продолжите с ним или откажитесь от него</translation>
+    </message>
+    <message>
+        <source>the renewed authority would have another name than its certificate has</source>
+        <translation>у обновлённого центра было бы другое имя, чем в его свидетельстве</translation>
+    </message>
+    <message>
+        <source>the Order&apos;s structure would give the renewed authority another name than its certificate has</source>
+        <translation>структура из Приказа дала бы обновлённому центру другое имя, чем в его свидетельстве</translation>
+    </message>
+    <message>
+        <source>its key was made at this workplace and given up</source>
+        <translation>его ключ создан на этом рабочем месте, и от него отказались</translation>
+    </message>
+    <message>
+        <source>it does not say as it must by what a key medium is told; have it put right or taken away, and try again. The fault is at</source>
+        <translation>в нём не так, как нужно, сказано, по чему узнаётся ключевой носитель; пусть его исправят или уберут, затем повторите. Ошибка здесь:</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
     </message>
 </context>
 </TS>

@@ -2344,10 +2344,6 @@
         <translation>%1 уақыт белгісі, %2: %3</translation>
     </message>
     <message>
-        <source>revocation NOT checked</source>
-        <translation>кері қайтарып алыну ТЕКСЕРІЛМЕДІ</translation>
-    </message>
-    <message>
         <source>signed by %1: %2</source>
         <translation>қол қойған %1: %2</translation>
     </message>
@@ -2550,6 +2546,34 @@
     <message>
         <source>cannot tell: signatures and dates hold, but revocation was NOT checked throughout; give the missing lists (--crl) or OCSP responses (--ocsp)</source>
         <translation>айту мүмкін емес: қолтаңбалар мен мерзімдер дұрыс, бірақ кері қайтарылуы толық ТЕКСЕРІЛМЕДІ; жетіспейтін тізімдерді (--crl) немесе OCSP жауаптарын (--ocsp) беріңіз</translation>
+    </message>
+    <message>
+        <source>the key was given up</source>
+        <translation>кілттен бас тартылды</translation>
+    </message>
+    <message>
+        <source>the key is begun; to go on with it: kualikctl ca resume %1 --out FILE</source>
+        <translation>кілт басталды; онымен жалғастыру: kualikctl ca resume %1 --out FILE</translation>
+    </message>
+    <message>
+        <source>the key is begun; to go on with it: kualikctl ca resume %1</source>
+        <translation>кілт басталды; онымен жалғастыру: kualikctl ca resume %1</translation>
+    </message>
+    <message>
+        <source>cannot tell: its own form by %1 is good as far as it was looked at</source>
+        <translation>айту мүмкін емес: өз пішіні %1 бойынша қаралған жеріне дейін жақсы</translation>
+    </message>
+    <message>
+        <source>--invalid-since was given twice for row %1</source>
+        <translation>%1-жол үшін --invalid-since екі рет берілді</translation>
+    </message>
+    <message>
+        <source>the day since when the key of a row is not to be trusted, where that is known; may be repeated</source>
+        <translation>жолдағы кілтке қай күннен бастап сенуге болмайтыны, белгілі болса; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>revocation NOT checked throughout</source>
+        <translation>кері қайтарып алыну толық ТЕКСЕРІЛМЕДІ</translation>
     </message>
 </context>
 </TS>

@@ -2344,10 +2344,6 @@
         <translation>метка времени %1, %2: %3</translation>
     </message>
     <message>
-        <source>revocation NOT checked</source>
-        <translation>отзыв НЕ проверен</translation>
-    </message>
-    <message>
         <source>signed by %1: %2</source>
         <translation>подписал %1: %2</translation>
     </message>
@@ -2550,6 +2546,34 @@
     <message>
         <source>cannot tell: signatures and dates hold, but revocation was NOT checked throughout; give the missing lists (--crl) or OCSP responses (--ocsp)</source>
         <translation>сказать нельзя: подписи и сроки верны, но отзыв проверен НЕ полностью; дайте недостающие списки (--crl) или ответы OCSP (--ocsp)</translation>
+    </message>
+    <message>
+        <source>the key was given up</source>
+        <translation>от него отказались</translation>
+    </message>
+    <message>
+        <source>the key is begun; to go on with it: kualikctl ca resume %1 --out FILE</source>
+        <translation>ключ начат; чтобы продолжить с ним: kualikctl ca resume %1 --out FILE</translation>
+    </message>
+    <message>
+        <source>the key is begun; to go on with it: kualikctl ca resume %1</source>
+        <translation>ключ начат; чтобы продолжить с ним: kualikctl ca resume %1</translation>
+    </message>
+    <message>
+        <source>cannot tell: its own form by %1 is good as far as it was looked at</source>
+        <translation>сказать нельзя: собственная форма по %1 хороша, насколько её просмотрели</translation>
+    </message>
+    <message>
+        <source>--invalid-since was given twice for row %1</source>
+        <translation>--invalid-since дан дважды для строки %1</translation>
+    </message>
+    <message>
+        <source>the day since when the key of a row is not to be trusted, where that is known; may be repeated</source>
+        <translation>день, с которого ключу строки нельзя доверять, если он известен; можно повторять</translation>
+    </message>
+    <message>
+        <source>revocation NOT checked throughout</source>
+        <translation>отзыв проверен НЕ полностью</translation>
     </message>
 </context>
 </TS>

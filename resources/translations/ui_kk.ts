@@ -34,6 +34,10 @@
         <source>%1. %2, %3: it follows the structure “%4” (%5).</source>
         <translation>%1. %2, %3: «%4» құрылымына сай (%5).</translation>
     </message>
+    <message>
+        <source>%1. %2, %3: as far as it was looked at, it is of the form that %4 gives:</source>
+        <translation>%1. %2, %3: қаралған жеріне дейін %4 беретін пішінге сай:</translation>
+    </message>
 </context>
 <context>
     <name>LintNotes</name>
@@ -542,6 +546,14 @@
         <source>History</source>
         <translation>Тарихы</translation>
     </message>
+    <message>
+        <source>The certificate is revoked: %1. Relying parties will see it in the next revocation list.</source>
+        <translation>Куәлік кері қайтарып алынды: %1. Бұл туралы жазба келесі ҚТКТ-ға енеді.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Кері қайтарып алу…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateTable</name>
@@ -724,16 +736,20 @@
         <source>No certificate is in this state.</source>
         <translation>Мұндай күйдегі куәлік жоқ.</translation>
     </message>
+    <message>
+        <source>Choose a valid certificate that was issued by structure and not by the state bodies&apos; CA first: its own are revoked by letters, on the page “Revocation”.</source>
+        <translation>Алдымен құрылым бойынша берілген, МО КО бермеген жарамды куәлікті таңдаңыз: МО КО куәліктері «Кері қайтарып алу» бетінде хаттар бойынша кері қайтарып алынады.</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate…</source>
+        <translation>Куәлікті кері қайтарып алу…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainPane</name>
     <message>
         <source>The chain is being verified.</source>
         <translation>Тізбек тексеріліп жатыр.</translation>
-    </message>
-    <message>
-        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked: there is no list to check by.</source>
-        <translation>Тізбектің қолтаңбалары мен мерзімдері түбірге дейін дұрыс. Кері қайтарып алынған-алынбағаны ТЕКСЕРІЛГЕН ЖОҚ: тексеретін ҚТКТ жоқ.</translation>
     </message>
     <message>
         <source>The chain holds: its signatures and dates are right up to the root, and nothing in it is revoked.</source>
@@ -746,6 +762,10 @@
     <message>
         <source>Whether the chain holds cannot be told.</source>
         <translation>Тізбектің дұрыс-бұрысын анықтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked throughout.</source>
+        <translation>Тізбектің қолтаңбалары мен мерзімдері түбірге дейін дұрыс. Кері қайтарып алынған-алынбағаны толық ТЕКСЕРІЛГЕН ЖОҚ.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3753,10 @@ Serial number: %1</source>
         <source>Gi&amp;ve it up…</source>
         <translation>&amp;Бас тарту…</translation>
     </message>
+    <message>
+        <source>Choose what is made</source>
+        <translation>Не жасалатынын таңдаңыз</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -4429,6 +4453,57 @@ Serial number: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::RevokeForm</name>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificate of %1?</source>
+        <translation>Кері қайтарып алудың күшін жоюға болмайды. Куәлік (иесі: %1) кері қайтарып алынсын ба?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Do not revoke</source>
+        <translation>Кері қайтарып алмау</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>Кері қайтарып алу &amp;негізі</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Кері қайтарып алу негізі</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The &amp;application that asks for it</source>
+        <translation>Қай ө&amp;тініш бойынша</translation>
+    </message>
+    <message>
+        <source>The application that asks for it</source>
+        <translation>Қай өтініш бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;Key not to be trusted since (where the application says so)</source>
+        <translation>&amp;Кілтке сенбеу күні (өтініште айтылса)</translation>
+    </message>
+    <message>
+        <source>Key not to be trusted since (where the application says so)</source>
+        <translation>Кілтке сенбеу күні (өтініште айтылса)</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowCorrection</name>
     <message>
         <source>The row has errors: nothing is changed yet.</source>
@@ -4950,6 +5025,10 @@ Serial number: %1</source>
     <message>
         <source>It is of the form that %1 gives.</source>
         <translation>Ол %1 беретін пішінге сай.</translation>
+    </message>
+    <message>
+        <source>As far as it was looked at, it is of the form that %1 gives:</source>
+        <translation>Қаралған жеріне дейін ол %1 беретін пішінге сай:</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5571,10 @@ Serial number: %1</source>
         <source>%1; delta list %2 until %3</source>
         <translation>%1; %2-дельта-тізім, %3 дейін</translation>
     </message>
+    <message>
+        <source>Orders begun and not finished</source>
+        <translation>Басталып, аяқталмаған тапсырыстар</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueForm</name>
@@ -5615,10 +5698,6 @@ Serial number: %1</source>
         <translation>Сұрау салуға дұрыс қол қойылмаған</translation>
     </message>
     <message>
-        <source>Signatures and dates are correct; revocation NOT checked</source>
-        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарып алынған-алынбағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
-    </message>
-    <message>
         <source>Cannot tell whether it is valid</source>
         <translation>Жарамды-жарамсызын анықтау мүмкін емес</translation>
     </message>
@@ -5739,12 +5818,16 @@ Serial number: %1</source>
         <translation>Оның құжаты жоқ. Жоғарыда таңдаңыз немесе осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
-        <source>So it cannot be told whether it is valid: there is no revocation list to check by. Which is missing stands below; add it to the evidence.</source>
-        <translation>Сондықтан жарамды-жарамсызын айту мүмкін емес: тексеретін кері қайтарылғандар тізімі жоқ. Қайсысы жетіспейтіні төменде; оны дәлелдерге қосыңыз.</translation>
-    </message>
-    <message>
         <source>Its path ends in a root that is not trusted here. What to do stands below.</source>
         <translation>Оның жолы мұнда сенім жоқ түбірге барып тіреледі. Не істеу керегі төменде.</translation>
+    </message>
+    <message>
+        <source>Signatures and dates are correct; revocation NOT checked throughout</source>
+        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарып алынған-алынбағаны толық ТЕКСЕРІЛГЕН ЖОҚ</translation>
+    </message>
+    <message>
+        <source>So it cannot be told whether it is valid: of a certificate in its path no revocation list tells. Which is missing stands below; add it to the evidence.</source>
+        <translation>Сондықтан жарамды-жарамсызын айту мүмкін емес: жолындағы куәлік туралы айтатын кері қайтарылғандар тізімі жоқ. Қайсысы жетіспейтіні төменде; оны дәлелдерге қосыңыз.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,10 @@
         <source>%1. %2, %3: it follows the structure “%4” (%5).</source>
         <translation>%1. %2, %3: следует структуре «%4» (%5).</translation>
     </message>
+    <message>
+        <source>%1. %2, %3: as far as it was looked at, it is of the form that %4 gives:</source>
+        <translation>%1. %2, %3: насколько просмотрено, имеет ту форму, которую задаёт %4:</translation>
+    </message>
 </context>
 <context>
     <name>LintNotes</name>
@@ -542,6 +546,14 @@
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>The certificate is revoked: %1. Relying parties will see it in the next revocation list.</source>
+        <translation>Свидетельство отозвано: %1. Запись об этом войдёт в следующий СОРС.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Отозвать…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateTable</name>
@@ -724,16 +736,20 @@
         <source>No certificate is in this state.</source>
         <translation>В этом состоянии нет ни одного свидетельства.</translation>
     </message>
+    <message>
+        <source>Choose a valid certificate that was issued by structure and not by the state bodies&apos; CA first: its own are revoked by letters, on the page “Revocation”.</source>
+        <translation>Сначала выберите действующее свидетельство, выпущенное по структуре не УЦ ГО: его свидетельства отзываются по письмам, на странице «Отзыв».</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate…</source>
+        <translation>Отозвать свидетельство…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainPane</name>
     <message>
         <source>The chain is being verified.</source>
         <translation>Цепочка проверяется.</translation>
-    </message>
-    <message>
-        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked: there is no list to check by.</source>
-        <translation>Подписи и сроки цепочки верны до корня. Отзыв НЕ проверен: нет СОРС, по которому проверять.</translation>
     </message>
     <message>
         <source>The chain holds: its signatures and dates are right up to the root, and nothing in it is revoked.</source>
@@ -746,6 +762,10 @@
     <message>
         <source>Whether the chain holds cannot be told.</source>
         <translation>Верна ли цепочка, установить нельзя.</translation>
+    </message>
+    <message>
+        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked throughout.</source>
+        <translation>Подписи и сроки цепочки верны до корня. Отзыв проверен НЕ полностью.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3753,10 @@ Serial number: %1</source>
         <source>Gi&amp;ve it up…</source>
         <translation>&amp;Отказаться…</translation>
     </message>
+    <message>
+        <source>Choose what is made</source>
+        <translation>Выберите, что создаётся</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -4429,6 +4453,57 @@ Serial number: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::RevokeForm</name>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificate of %1?</source>
+        <translation>Отзыв нельзя отменить. Отозвать свидетельство (владелец: %1)?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Do not revoke</source>
+        <translation>Не отзывать</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>&amp;Основание отзыва</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Основание отзыва</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>The &amp;application that asks for it</source>
+        <translation>&amp;Заявление, которое об этом просит</translation>
+    </message>
+    <message>
+        <source>The application that asks for it</source>
+        <translation>Заявление, которое об этом просит</translation>
+    </message>
+    <message>
+        <source>&amp;Key not to be trusted since (where the application says so)</source>
+        <translation>&amp;Ключу нет доверия с (если это сказано в заявлении)</translation>
+    </message>
+    <message>
+        <source>Key not to be trusted since (where the application says so)</source>
+        <translation>Ключу нет доверия с (если это сказано в заявлении)</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowCorrection</name>
     <message>
         <source>The row has errors: nothing is changed yet.</source>
@@ -4950,6 +5025,10 @@ Serial number: %1</source>
     <message>
         <source>It is of the form that %1 gives.</source>
         <translation>Оно имеет ту форму, которую задаёт %1.</translation>
+    </message>
+    <message>
+        <source>As far as it was looked at, it is of the form that %1 gives:</source>
+        <translation>Насколько просмотрено, оно имеет ту форму, которую задаёт %1:</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5571,10 @@ Serial number: %1</source>
         <source>%1; delta list %2 until %3</source>
         <translation>%1; дельта-список № %2 до %3</translation>
     </message>
+    <message>
+        <source>Orders begun and not finished</source>
+        <translation>Заявки начатые и не законченные</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueForm</name>
@@ -5615,10 +5698,6 @@ Serial number: %1</source>
         <translation>Запрос подписан неверно</translation>
     </message>
     <message>
-        <source>Signatures and dates are correct; revocation NOT checked</source>
-        <translation>Подписи и сроки верны; отзыв НЕ проверен</translation>
-    </message>
-    <message>
         <source>Cannot tell whether it is valid</source>
         <translation>Действительность определить нельзя</translation>
     </message>
@@ -5739,12 +5818,16 @@ Serial number: %1</source>
         <translation>Нет документа, к которому она относится. Выберите его выше или перетащите сюда.</translation>
     </message>
     <message>
-        <source>So it cannot be told whether it is valid: there is no revocation list to check by. Which is missing stands below; add it to the evidence.</source>
-        <translation>Поэтому сказать, действительно ли оно, нельзя: нет списка отзыва, по которому проверить. Какого именно, сказано ниже; добавьте его к доказательствам.</translation>
-    </message>
-    <message>
         <source>Its path ends in a root that is not trusted here. What to do stands below.</source>
         <translation>Его путь ведёт к корню, которому здесь не доверяют. Что делать, сказано ниже.</translation>
+    </message>
+    <message>
+        <source>Signatures and dates are correct; revocation NOT checked throughout</source>
+        <translation>Подписи и сроки верны; отзыв проверен НЕ полностью</translation>
+    </message>
+    <message>
+        <source>So it cannot be told whether it is valid: of a certificate in its path no revocation list tells. Which is missing stands below; add it to the evidence.</source>
+        <translation>Поэтому сказать, действительно ли оно, нельзя: о свидетельстве его пути не говорит ни один список отзыва. Какого не хватает, сказано ниже; добавьте его к доказательствам.</translation>
     </message>
 </context>
 <context>
