@@ -14,11 +14,20 @@ namespace x509 = crypto::x509;
 using x509::CertificateStatus;
 using x509::Verdict;
 
+/** In groups of eight, which a narrow place can break. */
+std::string grouped(const std::string& digits) {
+    std::string groups;
+    for (std::size_t at = 0; at < digits.size(); at += 8)
+        groups += (groups.empty() ? "" : " ") + digits.substr(at, 8);
+    return groups;
+}
+
 /** Where a folder is trusted in the register's place, the root is to come into that. */
 Error notTrusted(const x509::PathProtocol& path, const Evidence& evidence) {
     const auto digest = x509::hashOf(x509::oid::sha256, path.root);
-    Error fault{ErrorCode::RootNotTrusted,
-                {path.links.back().subject, digest ? crypto::toHex(*digest) : std::string()}};
+    Error fault{
+        ErrorCode::RootNotTrusted,
+        {path.links.back().subject, digest ? grouped(crypto::toHex(*digest)) : std::string()}};
     if (evidence.trusted > evidence.ofRegister) fault.arguments.push_back("chain-folder");
     return fault;
 }
