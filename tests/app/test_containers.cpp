@@ -206,7 +206,10 @@ void TestContainers::lintOfABundle() {
     const QStringList named{"lint", lacking, "--structure", "ucgo-user-gost2015"};
     const Ended wanting = ctl(named + QStringList{"--json"});
     QCOMPARE(wanting.code, 1);
-    QCOMPARE(wanting.json()["held"][0]["findings"][0]["code"], "extension.missing");
+    QStringList codes;
+    for (const auto& finding : wanting.json()["held"][0]["findings"].toArray())
+        codes += finding.toObject()["code"].toString();
+    QVERIFY2(codes.contains("extension.missing"), qPrintable(codes.join(u' ')));
     QCOMPARE(wanting.json()["held"][1]["chosen"], "fits"); // the list cannot be of it
     QCOMPARE(ctl({"lint", lacking, "--structure", "none"}).code, 2);
     // Of another issuer: the CA is not among them, and the one that is given did not sign.
