@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include "crypto/asn1/writer.h"
 #include "crypto/profile/lint_octets.h"
 #include "crypto/profile/lint_report.h"
 #include "crypto/provider/algorithms.h"
@@ -88,20 +89,33 @@ Bytes keyAlgorithmOf(const Bytes& publicKeyInfo) {
     return algorithm ? Bytes(algorithm->whole.begin(), algorithm->whole.end()) : Bytes();
 }
 
+/** The AlgorithmIdentifier of the structure's keys, DER. */
+Bytes keyAlgorithmOf(const Profile& profile) {
+    if (!profile.keyParameters) return provider::keyAlgorithmDer(profile.algorithm);
+    Bytes parameters;
+    for (const std::string& oid : profile.keyParameters->oids) {
+        const Bytes one = asn1::oid(oid);
+        parameters.insert(parameters.end(), one.begin(), one.end());
+    }
+    return asn1::sequence(
+        {asn1::oid(provider::factsOf(profile.algorithm).keyOid), asn1::sequence({parameters})});
+}
+
 void lintPublicKey(LintReport& report, const Profile& profile,
                    const x509::Certificate& certificate) {
     const std::string expected = provider::factsOf(profile.algorithm).keyOid;
     if (certificate.publicKeyOid != expected)
         return report.error("publicKey.algorithm", "Public Key", 0, expected,
                             certificate.publicKeyOid);
-    const Bytes algorithm = provider::keyAlgorithmDer(profile.algorithm);
+    const Bytes algorithm = keyAlgorithmOf(profile);
     const Bytes found = keyAlgorithmOf(certificate.publicKeyInfo);
     // Most tables have a row of their own for the parameters.
     const char* parameters = "Key parameter sets";
+    const KeyParameters row = profile.keyParameters.value_or(KeyParameters{});
     if (found != algorithm)
         report.error("publicKey.parameters",
                      profile.lines.contains(parameters) ? parameters : "Public Key", 0,
-                     toHex(algorithm), toHex(found));
+                     toHex(algorithm), toHex(found), row.orderLine, row.oddity);
     const auto key = provider::readPublicKeyInfo(certificate.publicKeyInfo);
     if (!key && found == algorithm)
         report.error("publicKey.value", "Public Key", 0, expected,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -113,6 +114,13 @@ struct ExtensionRule {
     std::string oddity;          // the misprint whose reading this row is: "S86"
 };
 
+/** What stands behind a GOST key's algorithm, where a misprint of the row is read. */
+struct KeyParameters {
+    std::vector<std::string> oids; // curve, digest
+    int orderLine = 0;
+    std::string oddity; // "S24"
+};
+
 /** One edition of one structure, in force from a day on. */
 struct Profile {
     std::string id;
@@ -130,7 +138,8 @@ struct Profile {
     int lastLine = 0;
     std::map<std::string, int> lines; // of the rows that are no attribute and no extension
     SerialSource serial = SerialSource::KeyIdentifier;
-    std::vector<int> keyBits; // RSA: the sizes of a modulus; empty for GOST
+    std::vector<int> keyBits;                   // RSA: the sizes of a modulus; empty for GOST
+    std::optional<KeyParameters> keyParameters; // none: those of the algorithm
     std::vector<AttributeRule> issuer;
     std::vector<AttributeRule> subject;
     std::vector<ExtensionRule> extensions;

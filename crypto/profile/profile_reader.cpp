@@ -239,6 +239,18 @@ Result<std::map<std::string, int>> readLines(const Node& node) {
     return result;
 }
 
+Result<KeyParameters> readKeyParameters(const Node& node) {
+    KU_CHECK(node.knowsOnly({"oids", "orderLine", "oddity", "asPrinted"}));
+    KeyParameters parameters;
+    KU_TRY(parameters.oids, node.texts("oids"));
+    if (parameters.oids.size() != 2) return node.bad("oids", "the curve's and the digest's");
+    for (const std::string& oid : parameters.oids)
+        if (!asn1::isOid(oid)) return node.bad("oids", "not an OID");
+    KU_TRY(parameters.orderLine, node.number("orderLine"));
+    KU_TRY(parameters.oddity, node.text("oddity"));
+    return parameters;
+}
+
 Status readTables(const Node& node, Profile& profile) {
     const auto attribute = inReading<AttributeRule>(profile.reading, readAttribute);
     const auto extension = inReading<ExtensionRule>(profile.reading, readExtension);
@@ -254,8 +266,8 @@ Status readTables(const Node& node, Profile& profile) {
 
 Result<Profile> readEdition(const Node& file, const Node& node, Reading reading) {
     KU_CHECK(node.knowsOnly({"id", "effectiveFrom", "clause", "orderLines", "ourReading", "serial",
-                             "keyBits", "oddities", "rows", "issuer", "subject", "extensions",
-                             "entryExtensions"}));
+                             "keyBits", "keyParameters", "oddities", "rows", "issuer", "subject",
+                             "extensions", "entryExtensions"}));
     Profile profile;
     profile.reading = reading;
     KU_TRY(profile.id, file.text("id"));
@@ -278,6 +290,11 @@ Result<Profile> readEdition(const Node& file, const Node& node, Reading reading)
     KU_TRY(profile.keyBits, node.numbers("keyBits"));
     const bool needsBits = profile.algorithm == Algorithm::Rsa && profile.kind == Kind::Certificate;
     if (needsBits == profile.keyBits.empty()) return node.bad("keyBits", "for RSA keys, and only");
+    KU_TRY(const Node parameters, node.child("keyParameters"));
+    if (!parameters.object().isEmpty()) {
+        KU_TRY(profile.keyParameters,
+               inReading<KeyParameters>(reading, readKeyParameters)(parameters));
+    }
     KU_CHECK(readTables(node, profile));
     return profile;
 }

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "crypto/asn1/writer.h"
 #include "tests/crypto/der_tree.h"
 #include "tests/crypto/golden_objects.h"
 
@@ -78,6 +79,7 @@ private slots:
     void initTestCase();
     void asPrintedDecidesOtherwise_data();
     void asPrintedDecidesOtherwise();
+    void keyParametersAsPrinted();
     void literalCrlIsReported();
     void sameStructures();
 
@@ -128,6 +130,27 @@ void TestReadings::asPrintedDecidesOtherwise() {
     const QStringList read = findings(m_read), printed = findings(m_printed);
     QVERIFY2(read.isEmpty() != printed.isEmpty(), qPrintable(read.join("; ")));
     QCOMPARE(read.isEmpty(), oddity != "S71"); // the one row that is read more strictly
+}
+
+// S24, S43: the key's parameters as the row prints them; no key has these.
+void TestReadings::keyParametersAsPrinted() {
+    const std::tuple<const char*, const char*, const char*> rows[] = {
+        {"ucgo-user-gost2004", "S24", "1.2.398.3.10.1.1.1.1.2"},
+        {"ucgo-vpn-gost2004", "S24", "1.2.398.3.10.1.1.1.1.2"},
+        {"ucgo-vpn-gost2015", "S43", "1.2.398.3.10.1.1.2.2"},
+    };
+    for (const auto& [id, oddity, oid] : rows) {
+        const golden::Object& object = golden::object(id);
+        const auto findings =
+            lint(m_printed.find(id, golden::today).value(), object.der, object.context()).value();
+        const auto found = std::find_if(findings.begin(), findings.end(), [&](const auto& one) {
+            return one.code == "publicKey.parameters" && one.oddity == oddity;
+        });
+        QVERIFY2(found != findings.end(), id);
+        QVERIFY2(found->expected.find(toHex(asn1::oid(oid))) != std::string::npos, id);
+        QVERIFY(
+            lint(m_read.find(id, golden::today).value(), object.der, object.context())->empty());
+    }
 }
 
 // S86: a delta list with 2.5.29.46, critical, as the row prints it. Letter for letter it is good;
