@@ -45,7 +45,10 @@ class TestOwnKey : public QObject {
 private slots:
     void aRootIsMadeAndRenewed();
     void aCaAsksAndFindsItsKey();
+    void aCertificateIsReadAgain();
     void whatIsBrokenOffStandsThere();
+    void aRenewalThatFailsStandsThere();
+    void aPinIsOfOneMedium();
 
 private:
     void open(Screen& screen) {
@@ -78,6 +81,36 @@ private:
         QTRY_VERIFY(screen.wait("bannerNo")->hasFocus());
         tabTo(screen, "bannerAction");
         screen.press(Qt::Key_Space);
+    }
+    /** Before there is a screen. */
+    model::CaGeneration rootOn(const SmallWorkplace& place, const QString& medium) {
+        auto desk = KU_OK(model::OpenDesk::open(place.session()));
+        KU_OK(
+            model::MediaService(**desk).login(medium, model::Secret(std::string_view(pin)), false));
+        model::NewCaKey plan;
+        plan.authority = model::AuthorityKind::Root;
+        plan.years = 20;
+        plan.mediumSerial = medium;
+        model::Job job;
+        return *KU_OK(model::CaKeyService(**desk).make(plan, job)).ca;
+    }
+    /** By the root, into a file. */
+    void certify(Screen& screen, const model::CaGeneration& root, const model::Bytes& request,
+                 const QString& certificate) {
+        (void)screen.desk([&](model::Desk& desk, model::Job& job) -> model::Result<bool> {
+            KU_CHECK(model::MediaService(desk).login(root.tokenSerial,
+                                                     model::Secret(std::string_view(pin)), false));
+            model::StructureOrder order;
+            order.structure = "ucgo-ca-gost2015";
+            order.caId = root.id;
+            order.key = model::RequestSource{request};
+            KU_TRY(const auto made, model::StructureIssueService(desk).issue(order, job));
+            QFile file(certificate);
+            if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
+            file.write(reinterpret_cast<const char*>(made.certificate.data()),
+                       qsizetype(made.certificate.size()));
+            return true;
+        });
     }
     QString message(Screen& screen) { return screen.wait<look::Banner>("ownKeyMessage")->text(); }
     void grab(Screen& screen, const char* name) {
@@ -141,18 +174,7 @@ void TestOwnKey::aRootIsMadeAndRenewed() {
 void TestOwnKey::aCaAsksAndFindsItsKey() {
     const SmallWorkplace workplace;
     const QString medium = mediumAt(workplace, 0), rootMedium = mediumAt(workplace, 1);
-    model::CaGeneration root;
-    {
-        auto desk = KU_OK(model::OpenDesk::open(workplace.session()));
-        KU_OK(model::MediaService(**desk).login(rootMedium, model::Secret(std::string_view(pin)),
-                                                false));
-        model::NewCaKey plan;
-        plan.authority = model::AuthorityKind::Root;
-        plan.years = 20;
-        plan.mediumSerial = rootMedium;
-        model::Job job;
-        root = *KU_OK(model::CaKeyService(**desk).make(plan, job)).ca;
-    }
+    const model::CaGeneration root = rootOn(workplace, rootMedium);
     const QString request = workplace.at("ca.p10"), certificate = workplace.at("ca.cer");
     {
         Screen screen(QStringLiteral("en"), workplace.folder());
@@ -180,20 +202,7 @@ void TestOwnKey::aCaAsksAndFindsItsKey() {
                  QStringLiteral("&Save its request…"));
         grab(screen, "own-key-waits");
         // The root's desk; here it is the same one.
-        (void)screen.desk([&](model::Desk& desk, model::Job& job) -> model::Result<bool> {
-            KU_CHECK(model::MediaService(desk).login(rootMedium,
-                                                     model::Secret(std::string_view(pin)), false));
-            model::StructureOrder order;
-            order.structure = "ucgo-ca-gost2015";
-            order.caId = root.id;
-            order.key = model::RequestSource{contentsOf(request)};
-            KU_TRY(const auto made, model::StructureIssueService(desk).issue(order, job));
-            QFile file(certificate);
-            if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
-            file.write(reinterpret_cast<const char*>(made.certificate.data()),
-                       qsizetype(made.certificate.size()));
-            return true;
-        });
+        certify(screen, root, contentsOf(request), certificate);
         // Its certificate is taken in: its medium is known, its lists are not asked for.
         screen.press(Qt::Key_Escape);
         QTRY_VERIFY(screen.find("openTakeIn"));
@@ -214,6 +223,45 @@ void TestOwnKey::aCaAsksAndFindsItsKey() {
     QCOMPARE(all[1].tokenSerial, medium);
     QVERIFY(all[1].active);
     QVERIFY(KU_OK(session.reg.caKeys().unfinished()).empty());
+}
+
+// Its key was given up while its certificate stood on the other form.
+void TestOwnKey::aCertificateIsReadAgain() {
+    const SmallWorkplace workplace;
+    const QString medium = mediumAt(workplace, 0), rootMedium = mediumAt(workplace, 1);
+    const model::CaGeneration root = rootOn(workplace, rootMedium);
+    const QString certificate = workplace.at("ca.cer");
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    const auto asked =
+        screen.desk([&](model::Desk& desk, model::Job& job) -> model::Result<model::CaKeyReport> {
+            KU_CHECK(model::MediaService(desk).login(medium, model::Secret(std::string_view(pin)),
+                                                     false));
+            model::NewCaKey plan;
+            plan.mediumSerial = medium;
+            return model::CaKeyService(desk).make(plan, job);
+        });
+    certify(screen, root, asked->key.octets, certificate);
+    screen.press(Qt::Key_0, Qt::ControlModifier);
+    screen.wait("openTakeIn");
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(screen.wait("caCertificate")->hasFocus());
+    screen.type(certificate);
+    QTRY_VERIFY(screen.wait<QLabel>("certificateRead")->text().contains(medium));
+    screen.press(Qt::Key_Escape);
+    QTRY_VERIFY(screen.find("openTakeIn"));
+    (void)screen.desk([&](model::Desk& desk, model::Job&) -> model::Result<bool> {
+        KU_CHECK(model::CaKeyService(desk).abandon(asked->key.id, QStringLiteral("stolen")));
+        return true;
+    });
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(screen.wait<QLineEdit>("caCertificate")->text(), certificate);
+    QTRY_VERIFY(!screen.wait<QLabel>("certificateRead")->text().contains(medium));
+    QTRY_VERIFY(screen.find("earlierLists")); // as of any other
+    choose(screen, "earlierLists", QStringLiteral("It has never"));
+    QTRY_VERIFY(screen.find<QPushButton>("takeIn")->isEnabled());
+    screen.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(screen.wait<look::Banner>("caCertificate.refusal")->text().contains(u"given up"));
 }
 
 void TestOwnKey::whatIsBrokenOffStandsThere() {
@@ -256,6 +304,59 @@ void TestOwnKey::whatIsBrokenOffStandsThere() {
     }
     model::Session session = workplace.session();
     QCOMPARE(KU_OK(session.reg.authorities().list()).size(), std::size_t(1));
+}
+
+// What was begun is what the form stands on: no other key is made by the next press.
+void TestOwnKey::aRenewalThatFailsStandsThere() {
+    const SmallWorkplace workplace;
+    const QString medium = mediumAt(workplace, 0);
+    rootOn(workplace, medium);
+    {
+        Screen screen(QStringLiteral("en"), workplace.folder());
+        screen.putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\ntest 1\n");
+        screen.putTokenFile(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x6\n");
+        signIn(screen);
+        open(screen);
+        choose(screen, "ownKeyOf", QStringLiteral("Renew"));
+        give(screen, medium);
+        make(screen);
+        auto* what = screen.find<QComboBox>("ownKeyOf");
+        QTRY_VERIFY_WITH_TIMEOUT(what->currentText().startsWith(u"Broken off"), 60000);
+        QVERIFY(!message(screen).isEmpty());
+        QCOMPARE(screen.find<QPushButton>("makeOwnKey")->text(), QStringLiteral("&Go on…"));
+        // It is given up by somebody else: nothing stands there in its place.
+        (void)screen.desk([&](model::Desk& desk, model::Job&) -> model::Result<bool> {
+            KU_TRY(const auto begun, desk.reg().caKeys().unfinished());
+            KU_CHECK(model::CaKeyService(desk).abandon(begun.front().id, {}));
+            return true;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(what->currentIndex(), -1, 20000); // it looks again
+        QVERIFY(!screen.find<QPushButton>("makeOwnKey")->isEnabled());
+    }
+    model::Session session = workplace.session();
+    QCOMPARE(KU_OK(session.reg.authorities().list()).size(), std::size_t(1));
+}
+
+void TestOwnKey::aPinIsOfOneMedium() {
+    const SmallWorkplace workplace;
+    const QString one = mediumAt(workplace, 0), other = mediumAt(workplace, 1);
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    open(screen);
+    give(screen, one);
+    QCOMPARE(screen.find<QLineEdit>("ownKeyPin")->text(), QLatin1String(pin));
+    choose(screen, "ownKeyMedium", other);
+    QVERIFY(screen.find<QLineEdit>("ownKeyPin")->text().isEmpty());
+    screen.press(Qt::Key_Escape);
+    QTRY_VERIFY(screen.find("openTakeIn"));
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    auto* media = screen.wait<QComboBox>("caMedium");
+    QTRY_VERIFY(media->findData(one) > 0 && media->findData(other) > 0);
+    choose(screen, "caMedium", one);
+    tabTo(screen, "caPin");
+    screen.type(QLatin1String(pin));
+    choose(screen, "caMedium", other);
+    QVERIFY(screen.find<QLineEdit>("caPin")->text().isEmpty());
 }
 
 QTEST_MAIN(TestOwnKey)
