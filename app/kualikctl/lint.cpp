@@ -5,6 +5,7 @@
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/text.h"
 #include "model/access/clock_guard.h"
+#include "model/verification/long_list_check.h"
 #include "model/verification/object_check.h"
 
 namespace app::kualikctl {
@@ -23,8 +24,7 @@ model::StructureQuestion questionOf(const Context& context) {
 }
 
 /** What was read is sound: the structure that was named is for another kind. */
-Error ofAnotherKind(const QString& path, const Object& object) {
-    const QString kind = kindOf(object);
+Error ofAnotherKind(const QString& path, const QString& kind) {
     const char* reason = kind == QLatin1String("certificate") ? "is-a-certificate"
                          : kind == QLatin1String("crl")       ? "is-a-list"
                                                               : "is-a-request";
@@ -46,21 +46,39 @@ Result<Outcome> lintHolder(Context& context, crypto::object::Kind kind, const cr
     return check.cannotTell() ? Outcome::CannotTell : Outcome::Good;
 }
 
+struct Checked {
+    QString kind;
+    Result<model::StructureCheck> check;
+};
+
+/** A list that is long is never in memory whole. */
+Result<Checked> checkOne(const Context& context, const QString& path, crypto::Bytes octets,
+                         const crypto::profile::LintContext& plain) {
+    const auto question = questionOf(context);
+    const auto goOn = [&context](std::uint64_t) { return context.job.checkpoint().has_value(); };
+    KU_TRY(const auto list, model::longListIn(crypto::crl::Octets::of(std::move(octets)), goOn));
+    if (list)
+        return Checked{QStringLiteral("crl"), model::checkLongList(*list, question, plain, goOn)};
+    KU_TRY(const Object object, model::readAnyObject(path));
+    const auto& der =
+        std::visit([](const auto& one) -> const crypto::Bytes& { return one.der; }, object);
+    return Checked{kindOf(object), model::checkStructure(der, question, plain)};
+}
+
 Result<Outcome> run(Context& context) {
     const QString path = context.arguments.operands.first();
     std::optional<crypto::x509::Certificate> issuer;
     if (context.arguments.has("issuer")) {
         KU_TRY(issuer, model::readCertificate(context.arguments.value("issuer")));
     }
-    KU_TRY(const crypto::Bytes octets, model::readObject(path));
+    KU_TRY(crypto::Bytes octets, model::readObject(path));
     const auto kind = crypto::object::recognise(octets).kind;
     if (crypto::object::holdsOthers(kind)) return lintHolder(context, kind, octets, issuer);
-    KU_TRY(const Object object, model::readAnyObject(path));
     KU_TRY(const auto plain, model::plainContext(issuer ? &*issuer : nullptr));
-    const auto& der =
-        std::visit([](const auto& one) -> const crypto::Bytes& { return one.der; }, object);
-    const auto check = model::checkStructure(der, questionOf(context), plain);
-    if (!check && check.error().code == ErrorCode::MalformedDer) return ofAnotherKind(path, object);
+    KU_TRY(const auto checked, checkOne(context, path, std::move(octets), plain));
+    const auto& check = checked.check;
+    if (!check && check.error().code == ErrorCode::MalformedDer)
+        return ofAnotherKind(path, checked.kind);
     if (!check) return check.error();
     print(context.output, *check);
     context.output.object(jsonOf(*check));

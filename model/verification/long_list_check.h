@@ -18,4 +18,22 @@ Result<StructureCheck> checkLongList(const crypto::crl::CrlView& list,
                                      const crypto::profile::LintContext& context,
                                      const crypto::crl::GoOn& goOn);
 
+/**
+ * The list, where these octets are one that is too long to be linted whole; nothing where they are
+ * short, or no list: who reads them whole says what is wrong with them. Cancelled.
+ */
+Result<std::optional<crypto::crl::CrlView>> longListIn(crypto::crl::Octets octets,
+                                                       const crypto::crl::GoOn& goOn = {});
+
+/** checkStructure(), or checkLongList() where it is a long list. Cancelled. */
+Result<StructureCheck> checkAnyLength(const Bytes& der, const StructureQuestion& question,
+                                      const crypto::profile::LintContext& context,
+                                      const crypto::crl::GoOn& goOn = {});
+
+/**
+ * A list as x509::verifyCrl() judges it itself: its octets and its head, and of its entries one for
+ * each critical extension that any of them has. Who asks it of a certificate needs all of them.
+ */
+Result<crypto::x509::Crl> withoutMostEntries(const crypto::crl::CrlView& list);
+
 } // namespace model

@@ -44,11 +44,8 @@ Result<SignedObject> readPart(const Part& part) {
 
 Result<StructureCheck> checkPart(const Part& part, const StructureQuestion& question,
                                  const crypto::profile::LintContext& context, const Job& job) {
-    if (part.kind != Kind::Crl || part.encoded.size() <= mostLintedWhole)
-        return checkStructure(part.encoded, question, context);
-    const auto goOn = [&job](std::uint64_t) { return job.checkpoint().has_value(); };
-    KU_TRY(const auto list, crypto::crl::CrlView::of(part.encoded, goOn));
-    return checkLongList(list, question, context, goOn);
+    return checkAnyLength(part.encoded, question, context,
+                          [&job](std::uint64_t) { return job.checkpoint().has_value(); });
 }
 
 Result<std::optional<StructureCheck>> structureOf(const Part& part, StructureQuestion question,

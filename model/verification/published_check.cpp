@@ -14,6 +14,7 @@
 #include "model/publication/kept_list.h"
 #include "model/publication/publication_service.h"
 #include "model/rules/rules.h"
+#include "model/verification/long_list_check.h"
 #include "model/verification/verification_service.h"
 
 namespace model {
@@ -35,11 +36,31 @@ struct Reading {
     PublishedCheck check;
     Bytes lastSha256 = {};
 
+    crypto::crl::GoOn goOn() const {
+        return [this](std::uint64_t) { return job.checkpoint().has_value(); };
+    }
     void right(PublishedAspect aspect) { check.right.push_back(aspect); }
     void wrong(FindingCode code, const QStringList& arguments) {
         check.findings.push_back(rules.finding(code, {session.training}, 0, {}, arguments));
     }
 };
+
+struct PublishedList {
+    x509::Crl crl;                                   // of a long one, without most entries
+    std::optional<crypto::crl::CrlView> asRead = {}; // a long one
+};
+
+Result<PublishedList> readList(Bytes octets, const crypto::crl::GoOn& goOn) {
+    const auto whole = crypto::crl::Octets::of(std::move(octets));
+    KU_TRY(auto asRead, longListIn(whole, goOn));
+    if (asRead) {
+        KU_TRY(auto crl, withoutMostEntries(*asRead));
+        return PublishedList{std::move(crl), std::move(asRead)};
+    }
+    KU_TRY(const Bytes der, whole.read(0, static_cast<std::size_t>(whole.size())));
+    KU_TRY(auto crl, x509::Crl::parse(der));
+    return PublishedList{std::move(crl)};
+}
 
 /** The register's own earlier list says a later time: a clock was put right (CrlTime::MayGoBack).
  */
@@ -71,10 +92,10 @@ void compareNumber(Reading& reading, const x509::Crl& crl) {
 
 Status judgeList(Reading& reading, const x509::Crl& crl) {
     const Time now = reading.session.reg.now();
-    KU_TRY(const Evidence evidence, evidenceOf(reading.session.reg, now, reading.job));
+    KU_TRY(const auto authorities, authoritiesOf(reading.session.reg));
     // Of this list alone, not of its CA: what the root's list says is told where that one is
     // checked.
-    const x509::Verification judgement = x509::verifyCrl(crl, evidence.chain, {}, now);
+    const x509::Verification judgement = x509::verifyCrl(crl, authorities, {}, now);
     for (const Error& reason : judgement.reasons)
         reading.check.reasons.push_back(inCivilTime(reason, reading.utcOffset));
     const auto has = [&](ErrorCode code) {
@@ -89,7 +110,7 @@ Status judgeList(Reading& reading, const x509::Crl& crl) {
     return done();
 }
 
-Status checkItsStructure(Reading& reading, const x509::Crl& crl) {
+Status checkItsStructure(Reading& reading, const PublishedList& list) {
     const Session& session = reading.session;
     KU_TRY(const auto issuer, x509::Certificate::parse(reading.ca.certificate));
     crypto::profile::LintContext context;
@@ -103,7 +124,9 @@ Status checkItsStructure(Reading& reading, const x509::Crl& crl) {
     question.structure =
         reading.last.isDelta() ? deltaStructure(reading.ca) : crlStructure(reading.ca);
     question.utcOffset = reading.utcOffset;
-    KU_TRY(auto structure, checkStructure(crl.der, question, context));
+    KU_TRY(auto structure, list.asRead
+                               ? checkLongList(*list.asRead, question, context, reading.goOn())
+                               : checkStructure(list.crl.der, question, context));
     if (!structure.isWanting()) reading.right(PublishedAspect::Structure);
     reading.check.structure = std::move(structure);
     return done();
@@ -115,30 +138,32 @@ Status read(Reading& reading) {
         reading.wrong(FindingCode::PublishedMissing, {file});
         return done();
     }
-    const auto octets = readWhole(file, mostOctets);
+    auto octets = readWhole(file, mostOctets);
     if (!octets) {
         reading.check.reasons.push_back(octets.error());
         return done();
     }
     reading.right(PublishedAspect::Present);
     KU_CHECK(reading.job.checkpoint());
-    const auto crl = x509::Crl::parse(*octets);
-    if (!crl) {
+    const auto list = readList(std::move(octets).value(), reading.goOn());
+    if (!list && list.error().code == ErrorCode::Cancelled) return list.error();
+    if (!list) {
         reading.wrong(FindingCode::PublishedNotAList, {file});
         return done();
     }
+    const x509::Crl& crl = list->crl;
     KU_TRY(const auto ca, x509::Certificate::parse(reading.ca.certificate));
     const auto key = ca.subjectKeyIdentifier().value_or(x509::keyIdentifier(ca.publicKeyBits));
-    if (crl->issuerDer != ca.subjectDer ||
-        x509::authorityKeyIdentifierOf(crl->extensions).value_or(key) != key) {
+    if (crl.issuerDer != ca.subjectDer ||
+        x509::authorityKeyIdentifierOf(crl.extensions).value_or(key) != key) {
         reading.wrong(FindingCode::PublishedOfAnotherCa, {file});
         return done();
     }
-    compareOctets(reading, *octets);
-    compareNumber(reading, *crl);
-    KU_CHECK(judgeList(reading, *crl));
+    compareOctets(reading, crl.der);
+    compareNumber(reading, crl);
+    KU_CHECK(judgeList(reading, crl));
     KU_CHECK(reading.job.checkpoint());
-    return checkItsStructure(reading, *crl);
+    return checkItsStructure(reading, *list);
 }
 
 /**

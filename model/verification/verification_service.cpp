@@ -7,6 +7,7 @@
 #include "model/authority/authority_values.h"
 #include "model/authority/earlier_crls.h"
 #include "model/publication/kept_list.h"
+#include "model/verification/long_list_check.h"
 
 namespace model {
 
@@ -66,7 +67,7 @@ Result<std::optional<StructureCheck>> structureCheckOf(const Session& session,
     KU_TRY(context.authority, authorityValues(session));
     context.authority.erase("trainingMark");
     context.issuer = issuerOf(object, evidence);
-    auto check = checkStructure(der, question, context);
+    auto check = checkAnyLength(der, question, context);
     // An algorithm that the Order has no structure for: nothing to hold it against.
     if (!check && check.error().code == ErrorCode::UnknownStructure)
         return std::optional<StructureCheck>();
@@ -81,6 +82,16 @@ bool isOfStructures(ObjectKind kind) {
 }
 
 } // namespace
+
+Result<std::vector<x509::Certificate>> authoritiesOf(const Register& reg) {
+    std::vector<x509::Certificate> all;
+    KU_TRY(const auto authorities, reg.authorities().list());
+    for (const CaGeneration& ca : authorities) {
+        KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
+        all.push_back(std::move(certificate));
+    }
+    return all;
+}
 
 Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job) {
     Evidence evidence;

@@ -7,6 +7,9 @@
 
 namespace model {
 
+/** The certificates of every generation that the register has. */
+Result<std::vector<crypto::x509::Certificate>> authoritiesOf(const Register& reg);
+
 /**
  * What the register has to judge by at that time: the certificates of every generation, and of each
  * its list of then, its last one, and the newest delta list that goes on from one of these.

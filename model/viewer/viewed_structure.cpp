@@ -3,6 +3,7 @@
 
 #include "crypto/provider/provider.h"
 #include "model/authority/authority_values.h"
+#include "model/verification/verification_service.h"
 
 namespace model {
 
@@ -23,17 +24,6 @@ issuerOfList(const Register& reg, const crypto::crl::CrlView& list, const crypto
         if (signedByIt.error().code == ErrorCode::Cancelled) return signedByIt.error();
     }
     return std::optional<x509::Certificate>();
-}
-
-/** Of all CAs of the register. */
-Result<std::vector<x509::Certificate>> authoritiesOf(const Register& reg) {
-    std::vector<x509::Certificate> all;
-    KU_TRY(const auto authorities, reg.authorities().list());
-    for (const CaGeneration& ca : authorities) {
-        KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
-        all.push_back(std::move(certificate));
-    }
-    return all;
 }
 
 /** The register's CA certificate of this issuer, by its name and key. */

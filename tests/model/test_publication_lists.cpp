@@ -21,6 +21,7 @@
 #include "model/publication/register_entries.h"
 #include "model/publication/signed_list.h"
 #include "model/settings/settings_service.h"
+#include "model/verification/published_check.h"
 #include "model/verification/verification_service.h"
 #include "tests/model/desk_fixture.h"
 
@@ -182,6 +183,21 @@ void TestPublicationLists::aLongListLiesInAFile() {
     const auto list = KU_OK(signedList(sitting.desk, stored->id, 5, job));
     QCOMPARE(list.entries, std::size_t(many));
     QCOMPARE(list.first.size(), std::size_t(5));
+    // Read back by pieces: the right one, and one that is another from its last entry on.
+    const PublishedCheck check = KU_OK(checkPublished(sitting.session, ca, job));
+    QVERIFY(check.isGood());
+    QCOMPARE(check.right.size(), std::size_t(6));
+    QCOMPARE(check.structure->profile.kind, profile::Kind::Crl);
+    KU_FAILS(checkPublished(sitting.session, ca, stopped), Cancelled);
+    Bytes spoilt = KU_OK(readWhole(published.file, 64u << 20));
+    spoilt.back() ^= 1;
+    KU_OK(writeAtomically(published.file, spoilt));
+    const PublishedCheck wrong = KU_OK(checkPublished(sitting.session, ca, job));
+    QCOMPARE(wrong.findings.size(), std::size_t(1));
+    QCOMPARE(wrong.findings.front().code, FindingCode::PublishedDiffers);
+    QCOMPARE(wrong.reasons.size(), std::size_t(1));
+    QCOMPARE(wrong.reasons.front().code, ErrorCode::SignatureInvalid);
+    QVERIFY(!wrong.structure->isWanting());
     // Once more into the folder, and a spoilt file is noticed.
     QFile::remove(published.file);
     QCOMPARE(KU_OK(service.publishAgain(ca, job)).entries, std::size_t(many));

@@ -5,6 +5,7 @@
 #include "model/publication/publication_service.h"
 #include "model/verification/published_check.h"
 #include "tests/model/desk_fixture.h"
+#include "tests/model/long_list.h"
 
 using namespace model;
 using namespace model::test;
@@ -114,6 +115,22 @@ private slots:
                  (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
         QVERIFY(check.right == (Aspects{PublishedAspect::Present, PublishedAspect::Signature,
                                         PublishedAspect::Dates, PublishedAspect::Structure}));
+    }
+
+    /** It stands by pieces against its structure: of what is at entries the first thousand. */
+    void aLongList() {
+        Bench bench;
+        const Bytes before = KU_OK(readWhole(bench.file, 1 << 20));
+        KU_OK(writeAtomically(bench.file, longList(before, {60'000, 2000})));
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), (QStringList{QStringLiteral("PublishedDiffers"),
+                                            QStringLiteral("SignatureInvalid")}));
+        QVERIFY(check.right == (Aspects{PublishedAspect::Present, PublishedAspect::Number,
+                                        PublishedAspect::Dates}));
+        const auto& findings = check.structure->findings;
+        QCOMPARE(std::count_if(findings.begin(), findings.end(),
+                               [](const auto& one) { return one.code == "entry.future"; }),
+                 1000);
     }
 
     void outOfDate() {

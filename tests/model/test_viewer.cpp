@@ -13,6 +13,7 @@
 #include "model/viewer/open_object.h"
 #include "model/viewer/viewed_structure.h"
 #include "tests/crypto/programs.h"
+#include "tests/model/long_list.h"
 #include "tests/model/register_fixture.h"
 
 using namespace model;
@@ -65,31 +66,6 @@ QStringList elementsOf(const QString& path) {
                         .arg(one.captured(2).toULongLong() + one.captured(3).toULongLong());
     }
     return elements;
-}
-
-/** A list like this one with so many entries, the last one of later than the list perhaps, whose
- * signature holds no more. */
-Bytes longList(const Bytes& like, int count, bool isLastLate = false) {
-    const auto list = KU_OK(crypto::x509::Crl::parse(like));
-    Bytes entries;
-    for (int i = 1; i <= count; ++i) {
-        const Bytes serial{0x11, std::uint8_t(i >> 16), std::uint8_t(i >> 8), std::uint8_t(i)};
-        const auto late = std::chrono::seconds(isLastLate && i == count ? 60 : 0);
-        const Time at = list.thisUpdate + late;
-        const Bytes entry = asn1::sequence({asn1::unsignedInteger(serial), asn1::time(at)});
-        entries.insert(entries.end(), entry.begin(), entry.end());
-    }
-    Bytes extensions;
-    for (const auto& one : list.extensions) {
-        const Bytes extension = asn1::sequence({asn1::oid(one.oid), asn1::octetString(one.value)});
-        extensions.insert(extensions.end(), extension.begin(), extension.end());
-    }
-    const Bytes tail =
-        asn1::element(asn1::tag::contextConstructed(0), asn1::sequence({extensions}));
-    const Bytes tbs = asn1::sequence({asn1::smallInteger(1), list.innerAlgorithm, list.issuerDer,
-                                      asn1::time(list.thisUpdate), asn1::time(*list.nextUpdate),
-                                      asn1::sequence({entries}), tail});
-    return asn1::sequence({tbs, list.outerAlgorithm, asn1::bitString(list.signature)});
 }
 
 /** A P7B file of these. */
@@ -395,7 +371,7 @@ void TestViewer::structures() {
     QVERIFY(checked(golden("ucgo-user-gost2015.der"), printed));
     // A list that is too long to be held in memory is told by its head, and linted all the same.
     const QString path =
-        file("huge.crl", longList(contentOf(golden("ucgo-crl-gost2015.der")), 60'000, true));
+        file("huge.crl", longList(contentOf(golden("ucgo-crl-gost2015.der")), {60'000, 1}));
     const auto huge = checked(path, any);
     QVERIFY(huge);
     QCOMPARE(huge->profile.id, std::string("ucgo-crl-gost2015"));
@@ -448,7 +424,7 @@ void TestViewer::manyPartsOfAnObject() {
 
 /** Told by its head, and of its entries linted once; of the file itself not all is seen. */
 void TestViewer::longListInABundle() {
-    const Bytes list = longList(contentOf(golden("ucgo-crl-gost2015.der")), 60'000, true);
+    const Bytes list = longList(contentOf(golden("ucgo-crl-gost2015.der")), {60'000, 1});
     QVERIFY(list.size() > mostLintedWhole);
     const ObjectCheck check = KU_OK(checkObject(crypto::object::Kind::Bundle, bundleOf({}, list),
                                                 {}, KU_OK(plainContext(nullptr)), {}, m_job));
