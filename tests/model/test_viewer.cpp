@@ -276,7 +276,7 @@ void TestViewer::aSignatureSaysWhetherItHolds() {
 void TestViewer::longListAtOnce() {
     constexpr int count = 200'000;
     const QString path =
-        file("long.crl", longList(contentOf(golden("ucgo-crl-gost2015.der")), count));
+        file("long.crl", longList(contentOf(golden("ucgo-crl-gost2015.der")), LongEntries{count}));
     const ViewedObject list = open(path);
     QVERIFY2(!list.fault, list.fault ? crypto::describe(*list.fault).c_str() : "");
     QCOMPARE(std::get<std::int64_t>(find(list, ViewedTerm::Entries)->value), std::int64_t(count));
