@@ -30,9 +30,8 @@ Result<Bytes> clearedRequest(const Profile& profile, const Bytes& subjectDer,
 
 Result<Bytes> signRequest(const Profile& profile, const Values& values, Signer& key) {
     KU_TRY(const Bytes subject, buildSubject(profile, values));
-    LintContext context;
+    LintContext context; // what the certificate is to hold besides, its request does not ask for
     context.authority = values;
-    context.subject = &values;
     context.origin = Origin::Ours;
     return clearedRequest(profile, subject, context, key);
 }

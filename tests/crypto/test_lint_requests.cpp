@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "crypto/asn1/writer.h"
+#include "crypto/profile/sign_cleared.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/request.h"
 #include "crypto/x509/sign.h"
@@ -56,6 +57,7 @@ private slots:
     void extensions_data();
     void extensions();
     void subjects();
+    void ourOwn();
     void aFolderIsLeftOut();
 
 private:
@@ -163,6 +165,27 @@ void TestLintRequests::subjects() {
              QStringList(
                  {"name.unexpected @ Subject/2.5.4.11 ", "name.unexpected @ Subject/2.5.4.10 "}));
     QVERIFY(!lintRequest(legal.profile, legal.der, legal.context())); // a certificate is no request
+}
+
+// What is made here for an authority's own key, for an issue and for an order: of every structure.
+void TestLintRequests::ourOwn() {
+    for (const std::string& id : golden::ids()) {
+        const golden::Object& object = golden::object(id);
+        const Profile& structure = object.profile;
+        if (structure.kind != Kind::Certificate || !object.subjectDer.empty()) continue;
+        if (structure.algorithm == Algorithm::Rsa) continue; // as its GOST sister, but the key
+        const auto signer = golden::fixedGostSigner(structure.algorithm, "applicant");
+        const auto made = signRequest(structure, object.values, *signer);
+        QVERIFY2(made, (id + ": " + (made ? "" : describe(made.error()))).c_str());
+        QVERIFY(x509::Request::parse(*made)->verify());
+        // A Name that another structure has is not let through.
+        const Bytes name = buildSubject(golden::object("nuc-06-treasury-gost").profile,
+                                        golden::object("nuc-06-treasury-gost").values)
+                               .value();
+        const auto wrong = signRequest(structure, name, *signer);
+        QCOMPARE(wrong.has_value(), id == "nuc-06-treasury-gost");
+        if (!wrong) QCOMPARE(wrong.error().code, ErrorCode::LintRefused);
+    }
 }
 
 // Programs of applicants say where the key's file is (crypto.md 3); no certificate does.

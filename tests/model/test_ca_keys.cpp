@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: an authority's key from its beginning to its renewal, with every cut in
+// between, on the same places.
 #include <algorithm>
 
 #include <QJsonDocument>

@@ -239,7 +239,7 @@ void TestContents::everyOidOfTheProfilesHasWords() {
             const QString oid = matches.next().captured(1);
             for (const QString& language : text::languages()) {
                 QVERIFY(text::setLanguage(language));
-                QVERIFY2(text::termText(oid) != oid, qPrintable(name + u' ' + oid));
+                QVERIFY2(text::oidText(oid) != oid, qPrintable(name + u' ' + oid));
             }
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: full, delta and long lists of one workplace, one going on from the other.
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
