@@ -764,8 +764,8 @@
         <translation>Тізбектің дұрыс-бұрысын анықтау мүмкін емес.</translation>
     </message>
     <message>
-        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked throughout.</source>
-        <translation>Тізбектің қолтаңбалары мен мерзімдері түбірге дейін дұрыс. Кері қайтарып алынған-алынбағаны толық ТЕКСЕРІЛГЕН ЖОҚ.</translation>
+        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked throughout: there is no list of %1.</source>
+        <translation>Тізбектің қолтаңбалары мен мерзімдері түбірге дейін дұрыс. Кері қайтарып алыну толық ТЕКСЕРІЛМЕДІ: мынаның тізімі жоқ: %1.</translation>
     </message>
 </context>
 <context>

@@ -764,8 +764,8 @@
         <translation>Верна ли цепочка, установить нельзя.</translation>
     </message>
     <message>
-        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked throughout.</source>
-        <translation>Подписи и сроки цепочки верны до корня. Отзыв проверен НЕ полностью.</translation>
+        <source>The signatures and dates of the chain hold up to the root. Revocation is NOT checked throughout: there is no list of %1.</source>
+        <translation>Подписи и сроки цепочки верны до корня. Отзыв проверен НЕ полностью: нет списка следующих центров: %1.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/chain_pane.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,6 +62,9 @@ ChainPane::ChainPane(Work& work, std::chrono::seconds utcOffset, QWidget* parent
 
 void ChainPane::show(const model::CertificateDetails& details) {
     m_view->show(details.chain);
+    m_issuers.clear();
+    for (const model::CaGeneration& issuer : details.chain)
+        m_issuers += issuer.name;
     say("note", tr("The chain is being verified."));
     judge(details.der);
 }
@@ -81,10 +86,9 @@ void ChainPane::judge(const model::Bytes& der) {
 void ChainPane::onJudged(const model::Result<Judgement>& judged) {
     if (!judged) return say("note", model::text::sentence(judged.error()));
     if (judged->isHalf())
-        return say("warning",
-                   withReasons(tr("The signatures and dates of the chain hold up to the root. "
-                                  "Revocation is NOT checked throughout."),
-                               *judged));
+        return say("warning", tr("The signatures and dates of the chain hold up to the root. "
+                                 "Revocation is NOT checked throughout: there is no list of %1.")
+                                  .arg(untold(*judged).join(QStringLiteral("; "))));
     if (judged->verdict == Verdict::Good)
         return say("success", tr("The chain holds: its signatures and dates are right up to the "
                                  "root, and nothing in it is revoked."));
@@ -92,6 +96,23 @@ void ChainPane::onJudged(const model::Result<Judgement>& judged) {
         return say("error",
                    withReasons(tr("By this chain the certificate is not valid."), *judged));
     say("note", withReasons(tr("Whether the chain holds cannot be told."), *judged));
+}
+
+/** Of whose lists none told: names alone, as the chain stands below. */
+QStringList ChainPane::untold(const Judgement& judged) const {
+    QStringList names;
+    const auto& links = judged.protocol.links;
+    for (std::size_t place = 0; place + 1 < links.size(); ++place) {
+        const auto isOfIt = [&](const model::Error& reason) {
+            return reason.code == model::ErrorCode::StatusNotTold &&
+                   reason.arguments.front() == links[place].subject;
+        };
+        if (std::none_of(judged.reasons.begin(), judged.reasons.end(), isOfIt)) continue;
+        const QString name = m_issuers.value(static_cast<qsizetype>(place),
+                                             QString::fromStdString(links[place].issuer));
+        if (!names.contains(name)) names += name;
+    }
+    return names;
 }
 
 void ChainPane::say(const char* level, const QString& text) {

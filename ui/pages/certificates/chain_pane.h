@@ -37,12 +37,14 @@ protected:
 
 private:
     void onJudged(const model::Result<model::Judgement>& judged);
+    QStringList untold(const model::Judgement& judged) const;
     void say(const char* level, const QString& text);
     void putMark();
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;
     Work::JobHandle m_job;
+    QStringList m_issuers; // of the certificate, of its issuer and so on
     int m_asked = 0; // what was asked of another certificate is dropped
     QLabel* m_mark;
     look::Notice* m_word;
