@@ -32,6 +32,13 @@ void print(Output& output, const std::vector<x509::Extension>& extensions,
     }
 }
 
+QString described(const x509::Extension& extension) {
+    QStringList lines;
+    for (const std::string& line : x509::describeExtension(extension))
+        lines += domainsRead(text(line));
+    return lines.join(QStringLiteral(", "));
+}
+
 void print(Output& output, const x509::Certificate& certificate) {
     output.field(Text::tr("object"), Text::tr("certificate"));
     output.field(Text::tr("serial number"), text(certificate.serialHex()));
@@ -59,6 +66,10 @@ void print(Output& output, const x509::Crl& crl) {
                        QStringLiteral("  ") + timeText(entry.revokedAt);
         if (entry.reason) line += QStringLiteral("  ") + text(x509::reasonName(*entry.reason));
         output.line(line);
+        for (const x509::Extension& extension : entry.extensions)
+            if (extension.oid != x509::oid::reasonCode) // which stands in the line
+                output.line(QStringLiteral("    ") + text(x509::longName(extension.oid)) +
+                            QStringLiteral(": ") + described(extension));
     }
 }
 

@@ -297,6 +297,12 @@ void TestCtl::showOfACrl() {
     const QJsonValue entry = shown["entries"].toArray().first();
     QCOMPARE(entry["serialHex"], revoked["serialHex"]);
     QCOMPARE(entry["reason"].toInt(), 4);
+    // Since when the key is not to be trusted stands below its entry.
+    const QString dated = QStringLiteral(KU_SOURCE_DIR "/tests/golden/nuc-11-crl-rsa.der");
+    const QByteArray told = ctl({"show", dated, "--language", "en"}).out;
+    QVERIFY2(told.contains("\n    X509v3 Invalidity Date: ") ||
+                 told.contains("\n    Invalidity Date: "),
+             told);
 }
 
 void TestCtl::lintNamesPlaceAndClause() {
