@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 
-#include "crypto/asn1/writer.h"
 #include "crypto/profile/lint_octets.h"
 #include "crypto/profile/lint_report.h"
 #include "crypto/provider/algorithms.h"
@@ -89,16 +88,36 @@ Bytes keyAlgorithmOf(const Bytes& publicKeyInfo) {
     return algorithm ? Bytes(algorithm->whole.begin(), algorithm->whole.end()) : Bytes();
 }
 
-/** The AlgorithmIdentifier of the structure's keys, DER. */
-Bytes keyAlgorithmOf(const Profile& profile) {
-    if (!profile.keyParameters) return provider::keyAlgorithmDer(profile.algorithm);
-    Bytes parameters;
-    for (const std::string& oid : profile.keyParameters->oids) {
-        const Bytes one = asn1::oid(oid);
-        parameters.insert(parameters.end(), one.begin(), one.end());
+/** The OIDs that a GOST key's AlgorithmIdentifier has for parameters; nothing where it is other. */
+Result<std::vector<std::string>> parametersOf(const Bytes& keyAlgorithm) {
+    KU_TRY(const auto whole, asn1::only(keyAlgorithm, tag::sequence));
+    asn1::Reader algorithm(whole);
+    KU_CHECK(algorithm.oid());
+    KU_TRY(const auto inner, algorithm.expect(tag::sequence));
+    KU_CHECK(algorithm.expectEnd());
+    asn1::Reader reader(inner);
+    std::vector<std::string> oids;
+    while (!reader.atEnd()) {
+        KU_TRY(oids.emplace_back(), reader.oid());
     }
-    return asn1::sequence(
-        {asn1::oid(provider::factsOf(profile.algorithm).keyOid), asn1::sequence({parameters})});
+    return oids;
+}
+
+/** What the row of the key's parameters has, as its AlgorithmIdentifier or by its OIDs. */
+void lintParameters(LintReport& report, const Profile& profile, const Bytes& found) {
+    const char* parameters = "Key parameter sets"; // most tables have a row of their own
+    const char* place = profile.lines.contains(parameters) ? parameters : "Public Key";
+    if (!profile.keyParameters) {
+        const Bytes expected = provider::keyAlgorithmDer(profile.algorithm);
+        if (found != expected)
+            report.error("publicKey.parameters", place, 0, toHex(expected), toHex(found));
+        return;
+    }
+    const KeyParameters& row = *profile.keyParameters;
+    const auto oids = parametersOf(found);
+    if (!oids || *oids != row.oids)
+        report.error("publicKey.parameters", place, 0, row.oids.front() + ", " + row.oids.back(),
+                     toHex(found), row.orderLine, row.oddity);
 }
 
 void lintPublicKey(LintReport& report, const Profile& profile,
@@ -107,17 +126,10 @@ void lintPublicKey(LintReport& report, const Profile& profile,
     if (certificate.publicKeyOid != expected)
         return report.error("publicKey.algorithm", "Public Key", 0, expected,
                             certificate.publicKeyOid);
-    const Bytes algorithm = keyAlgorithmOf(profile);
     const Bytes found = keyAlgorithmOf(certificate.publicKeyInfo);
-    // Most tables have a row of their own for the parameters.
-    const char* parameters = "Key parameter sets";
-    const KeyParameters row = profile.keyParameters.value_or(KeyParameters{});
-    if (found != algorithm)
-        report.error("publicKey.parameters",
-                     profile.lines.contains(parameters) ? parameters : "Public Key", 0,
-                     toHex(algorithm), toHex(found), row.orderLine, row.oddity);
+    lintParameters(report, profile, found);
     const auto key = provider::readPublicKeyInfo(certificate.publicKeyInfo);
-    if (!key && found == algorithm)
+    if (!key && found == provider::keyAlgorithmDer(profile.algorithm))
         report.error("publicKey.value", "Public Key", 0, expected,
                      toHex(certificate.publicKeyInfo));
     if (!key || profile.keyBits.empty()) return;
