@@ -3991,8 +3991,8 @@ Serial number: %1</source>
         <translation>Осы куәлікті &amp;беру</translation>
     </message>
     <message>
-        <source>It follows its structure. The check of its row found:</source>
-        <translation>Құрылымына сай. Жолын тексергенде табылғаны:</translation>
+        <source>It follows its structure. Found besides:</source>
+        <translation>Құрылымына сай. Бұдан басқа табылғаны:</translation>
     </message>
 </context>
 <context>

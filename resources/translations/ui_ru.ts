@@ -3991,8 +3991,8 @@ Serial number: %1</source>
         <translation>&amp;Выдать это свидетельство</translation>
     </message>
     <message>
-        <source>It follows its structure. The check of its row found:</source>
-        <translation>Соответствует структуре. Проверка строки нашла:</translation>
+        <source>It follows its structure. Found besides:</source>
+        <translation>Соответствует структуре. Кроме того, найдено:</translation>
     </message>
 </context>
 <context>

@@ -135,8 +135,10 @@ public:
     }
     /** As another page would lead to it. */
     void choose(const char* structure) {
-        window().findChild<Shell*>()->openPage(QStringLiteral("structures"),
-                                               QLatin1String(structure));
+        // Before the lock there was another one, which may be there still.
+        for (auto* shell : window().findChildren<Shell*>())
+            if (shell->isVisible())
+                shell->openPage(QStringLiteral("structures"), QLatin1String(structure));
         waitForAnswers();
     }
     void choosePlace(const QString& words) {

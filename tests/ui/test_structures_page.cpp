@@ -272,6 +272,13 @@ void TestStructuresPage::whatARequestAsksForStandsBeside() {
         file("other.p10", requestOf(model::Algorithm::Gost2015, 0, "Басқа Адам")));
     QTRY_VERIFY_WITH_TIMEOUT(!lines("subjectDifferences").isEmpty(), 20000);
     QVERIFY(lines("subjectDifferences").join('\n').contains(QStringLiteral("Басқа Адам")));
+    // And before it is signed, where one looks then.
+    m_screen->goOn();
+    m_screen->wait("previewVerdict");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_screen->said("previewVerdict").contains(QStringLiteral("Басқа Адам")), 20000);
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->find("keyFile"));
 }
 
 void TestStructuresPage::aFileIsDropped() {

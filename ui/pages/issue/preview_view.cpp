@@ -44,7 +44,7 @@ QString verdictText(const std::vector<model::StructureFinding>& ofStructure,
         lines += findingText(finding);
     const QString all = dotted(lines);
     if (!ofStructure.empty()) return all;
-    return PreviewView::tr("It follows its structure. The check of its row found:") + u'\n' + all;
+    return PreviewView::tr("It follows its structure. Found besides:") + u'\n' + all;
 }
 
 } // namespace

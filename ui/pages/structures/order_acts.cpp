@@ -209,8 +209,14 @@ model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, mod
     return checked;
 }
 
-model::Result<model::CertificatePreview> preview(model::Desk& desk, const Given& given) {
-    return StructureIssueService(desk).preview(orderOf(given));
+model::Result<Preview> preview(model::Desk& desk, const Given& given) {
+    const model::StructureOrder order = orderOf(given);
+    KU_TRY(auto certificate, StructureIssueService(desk).preview(order));
+    KU_TRY(auto checked, StructureIssueService(desk).check(order));
+    std::erase_if(checked.findings, [](const model::Finding& one) { // the form told of them
+        return one.severity == model::Severity::Notice;
+    });
+    return Preview{std::move(certificate), std::move(checked.findings)};
 }
 
 model::Result<issue::MediaLook> look(model::Desk& desk, model::Id caId, const QString& medium) {

@@ -87,7 +87,13 @@ struct Checked {
 /** To go on with it: a key to look at it with is made where there is none yet. */
 enum class Aim { WhileTyped, ToGoOn };
 model::Result<Checked> check(model::Desk& desk, const Given& given, Aim aim, model::Job& job);
-model::Result<model::CertificatePreview> preview(model::Desk& desk, const Given& given);
+/** The certificate to be, and what was found against the order that it is made of. */
+struct Preview {
+    model::CertificatePreview certificate;
+    std::vector<model::Finding> findings;
+};
+
+model::Result<Preview> preview(model::Desk& desk, const Given& given);
 
 /** Of the CA's medium and, where one is named, of the holder's: which PINs are still to be given.
  */

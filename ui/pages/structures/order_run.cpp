@@ -53,9 +53,14 @@ void OrderRun::preview() {
     m_work->start(
         this,
         [given = m_given](model::Desk& desk, model::Job&) { return order::preview(desk, given); },
-        [this, turn = m_turn](const model::Result<model::CertificatePreview>& made) {
+        [this, turn = m_turn](const model::Result<order::Preview>& made) {
             if (turn != m_turn) return; // another order is shown by now
-            m_preview->show(made);
+            // What the file says otherwise stands beside "Issue", not behind the signature.
+            m_preview->setRowFindings(made ? made->findings : std::vector<model::Finding>());
+            if (made)
+                m_preview->show(made->certificate);
+            else
+                m_preview->show(made.error());
             m_pins->setOn(m_preview->mayAgree());
             if (m_preview->mayAgree()) m_pins->focusFirst();
         });
