@@ -306,7 +306,7 @@ constexpr keystore::FileForm forms[] = {{keystore::FileKind::Pkcs12, keystore::S
                                         {keystore::FileKind::Jks, keystore::Style::Today}};
 
 /** The private half as it ends in PKCS#8: the scalar; of RSA, d. OpenSSL would leave copies. */
-Bytes privatePart(const keystore::SoftwareKey& key) {
+Secret privatePart(const keystore::SoftwareKey& key) {
     const Secret info = key.privateKeyInfo();
     asn1::Reader outer(asn1::only(info.view(), asn1::tag::sequence).value());
     for (const auto part : {asn1::tag::integer, asn1::tag::sequence})
@@ -318,7 +318,7 @@ Bytes privatePart(const keystore::SoftwareKey& key) {
         for (int i = 0; i < 4; ++i) // version, n, e, d
             found = numbers.next().value();
     }
-    return {found.contents.begin(), found.contents.end()};
+    return Secret(found.contents);
 }
 
 } // namespace
@@ -339,8 +339,9 @@ void TestFreedMemory::keyFiles() {
     const key_files::Holder& holder = key_files::holderOf(Algorithm(algorithm));
     const Secret password(std::string_view("secret"));
     SystemRandom random;
-    const Bytes known = privatePart(holder.key);
-    lookFor(known);
+    // Wiped when this row ends: the next one may be given its block, and look for the same key.
+    const Secret known = privatePart(holder.key);
+    lookFor(known.view());
     {
         const auto file = keystore::writeKeyFile(holder.entry(), forms[form], password, random);
         QVERIFY(file);
@@ -354,8 +355,8 @@ void TestFreedMemory::keyFiles() {
 
 void TestFreedMemory::rsaSigning() {
     const keystore::SoftwareKey& key = key_files::holderOf(Algorithm::Rsa).key;
-    const Bytes known = privatePart(key);
-    lookFor(known);
+    const Secret known = privatePart(key);
+    lookFor(known.view());
     {
         const Bytes block(51, 0x30);
         QVERIFY(key.signer().value()->sign(block));
@@ -393,16 +394,16 @@ void TestFreedMemory::rsaGenerated() {
         return keystore::generateKey(Algorithm::Rsa, 2048, random).value();
     };
     RAND_set_rand_method(&countedRandom);
-    const Bytes known = privatePart(make());
-    lookFor(known);
-    const Bytes again = [&] {
+    const Secret known = privatePart(make());
+    lookFor(known.view());
+    const Secret again = [&] {
         const keystore::SoftwareKey key = make();
         const int found = foundSince(); // what this test itself takes out is not looked for
         [&] { QCOMPARE(found, 0); }();
         return privatePart(key);
     }();
     RAND_set_rand_method(nullptr);
-    QVERIFY(again == known);
+    QVERIFY(std::ranges::equal(again.view(), known.view()));
 }
 
 void TestFreedMemory::passwords_data() {
